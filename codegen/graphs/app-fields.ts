@@ -15,10 +15,8 @@ export function appFields(inputs: readonly Readonly<Record<string, unknown>>[]):
 export function appInputsIn(inputs: readonly Readonly<Record<string, unknown>>[]): AppInput[] {
   const byName = new Map<string, AppInput>();
   for (const raw of inputs) {
-    const { fieldData } = raw;
-    const isParsed = typeof fieldData === 'object' && fieldData !== null;
-    const input = appInputOf(isParsed ? { ...raw, fieldData: JSON.stringify(fieldData) } : raw);
-    const isNamed = input.nodeId !== undefined && /^[^.\s]+$/.test(input.nodeId) && input.fieldName !== undefined;
+    const input = appInputOf(raw);
+    const isNamed = input.nodeId !== undefined && input.fieldName !== undefined;
     if (isNamed && !byName.has(input.name)) byName.set(input.name, input);
   }
   return [...byName.values()];

@@ -28,9 +28,10 @@ export function workflowFields(nodes: readonly GraphNode[], classes?: NodeClasse
     const { within, sources } = byId.get(nodeId)!;
     const source = sources?.get(fieldName);
     counts.set(nodeId, (counts.get(nodeId) ?? 0) + 1);
-    const group = groups.get(source?.key ?? name);
+    const key = source ? `source ${source.key}` : name;
+    const group = groups.get(key);
     if (group) group.push({ input, within, source });
-    else groups.set(source?.key ?? name, [{ input, within, source }]);
+    else groups.set(key, [{ input, within, source }]);
   }
   const rank = ([{ input }]: readonly [Owned, ...Owned[]]) => (input.role ? ORDER.indexOf(input.role) : ORDER.length);
   // The sort is stable, so within a group the graph decides.

@@ -6,10 +6,10 @@ import { InputError } from '../errors/input.js';
 import { firstSegment } from '../http/endpoints.js';
 import { show } from '../json/show.js';
 import { isObject, isThenable } from '../json/values.js';
+import { nodeInputOf } from '../resources/comfy/node-name.js';
 import { factsOf } from '../task/model-facts.js';
 import type { ModelRef } from '../task/model-ref.js';
 import { noModel, noSuchModel } from './no-such-model.js';
-import { NODE } from './node-fields.js';
 
 /**
  * The parts of a model that the client uses: of an object exactly what it has, of an id what the table knows.
@@ -61,7 +61,7 @@ function readDefaults(given: unknown): Record<string, DefaultValue> {
 }
 
 function readNodes(nodes: unknown, seeds: unknown = []): Pick<Model, 'nodes' | 'seeds'> {
-  const isNode = (node: unknown) => typeof node === 'string' && NODE.test(node);
+  const isNode = (node: unknown) => typeof node === 'string' && nodeInputOf(node) !== undefined;
   const isPlace = (place: unknown) =>
     isNode(place) || (Array.isArray(place) && place.length > 0 && place.every(isNode));
   const isMap = isObject(nodes) && Object.values(nodes).every(isPlace);

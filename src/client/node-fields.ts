@@ -1,9 +1,7 @@
 import { InputError } from '../errors/input.js';
 import { listInWords } from '../json/list-in-words.js';
 import { show } from '../json/show.js';
-
-/** The id of a node and the name of one of its inputs: `6.text`. Inside a subgraph the id is `12:6`. */
-export const NODE = /^([^.\s]+)\.(.+)$/s;
+import { nodeInputOf } from '../resources/comfy/node-name.js';
 
 type Nodes = Readonly<Record<string, string | readonly string[]>>;
 
@@ -49,9 +47,6 @@ export function nodeListOf(body: Readonly<Record<string, unknown>>, nodes: Nodes
       const allowed = 'Allowed are text, numbers, booleans and media';
       throw new InputError(`${field}: ${show(fieldValue)} cannot be sent.${why} ${allowed}.`, { field });
     }
-    return [nodes[field]!].flat().map((node) => {
-      const [, nodeId, fieldName] = NODE.exec(node)!;
-      return { nodeId, fieldName, fieldValue };
-    });
+    return [nodes[field]!].flat().map((node) => ({ ...nodeInputOf(node), fieldValue }));
   });
 }

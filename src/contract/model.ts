@@ -76,7 +76,7 @@ export interface Model<Input extends object = Record<string, unknown>, Kind exte
   /**
    * Of a workflow or an AI app: which input of which node a field stands for, as `{ prompt: '6.text' }`, or which
    * inputs that have one value, as `{ seed: ['3.seed', '8.seed'] }`. The fields are sent as a list of nodes, and one
-   * that stands for none is refused.
+   * that stands for none is refused. Before a dot, a space or a backslash in the id of a node stands a backslash.
    *
    * @default the fields are sent as they are
    */

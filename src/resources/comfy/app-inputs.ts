@@ -51,7 +51,11 @@ const NUMBERS: ReadonlyMap<unknown, { readonly name: string; readonly fits: (val
 ]);
 
 export function appInputOf(raw: unknown): AppInput {
-  const input = normalize<AppInput>(raw, [], ['nodeId', 'fieldName', 'fieldValue', 'fieldData']);
+  const { fieldData } = isObject(raw) ? raw : {};
+  // Who keeps what the platform said may keep it parsed.
+  const written = typeof fieldData === 'object' && fieldData !== null ? JSON.stringify(fieldData) : fieldData;
+  const texts = ['nodeId', 'fieldName', 'fieldValue', 'fieldData'] as const;
+  const input = normalize<AppInput>({ ...(raw as object), fieldData: written }, [], texts);
   const options = optionsIn(parsed(input.fieldData));
   return { ...input, name: nameOf(input), ...(options?.length && { options }) };
 }

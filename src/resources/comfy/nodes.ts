@@ -7,7 +7,7 @@ import { blobOfData, isLongData } from '../../media/data-address.js';
 import { describeKind, localMediaIn } from '../../media/kinds.js';
 import type { LocalMedia } from '../../contract/model.js';
 import type { Transport } from '../../http/transport.js';
-import { nameOf } from './node-name.js';
+import { nameOf, nodeInputOf } from './node-name.js';
 import { readInput } from '../../media/input.js';
 import { uploadMedia } from '../../media/upload-media.js';
 
@@ -39,7 +39,8 @@ export interface NodeInfo {
 }
 
 /**
- * Inputs to replace: by `<node id>.<input name>`, or as a list in the platform's own form.
+ * Inputs to replace: by `<node id>.<input name>`, or as a list in the platform's own form. Before a dot, a space or a
+ * backslash in the id of a node stands a backslash.
  *
  * @example
  * const nodes = { '6.text': 'a red fox', '3.seed': 42, '12.image': file('cat.png') };
@@ -95,14 +96,14 @@ const LABELS = ['nodeName', 'fieldType', 'fieldData', 'description', 'descriptio
 function assertNode(node: unknown): asserts node is NodeInfo {
   const { nodeId, fieldName, ...rest } = isObject(node) ? node : {};
   const isId = typeof nodeId === 'number' || typeof nodeId === 'string';
-  if (!isId || !/^[^.\s]+$/.test(String(nodeId)) || typeof fieldName !== 'string' || fieldName === '') {
+  if (!isId || nodeId === '' || typeof fieldName !== 'string' || fieldName === '') {
     const needs = 'Every item of a node list needs `nodeId`, `fieldName` and `fieldValue`.';
     throw new InputError(needs, { field: 'nodes' });
   }
   for (const label of LABELS) {
     const value = rest[label];
     if (value === undefined || typeof value === 'string') continue;
-    const field = `${nodeId}.${fieldName}`;
+    const field = nameOf({ nodeId, fieldName });
     throw new InputError(`${field}: \`${label}\` is ${show(value)}. It must be text.`, { field });
   }
 }
@@ -119,11 +120,11 @@ function entriesOf(nodes: unknown): NodeInfo[] {
 const isList: (nodes: NodeInputs) => nodes is readonly NodeInfo[] = Array.isArray;
 
 function entry(name: string, fieldValue: NodeValue | undefined): NodeInfo[] {
-  const [, nodeId, fieldName] = /^([^.\s]+)\.(.+)$/.exec(name) ?? [];
-  if (!nodeId || !fieldName) {
+  const input = nodeInputOf(name);
+  if (!input) {
     throw new InputError(`"${name}" names no input. Write <node id>.<input name>, such as '6.text'.`, { field: name });
   }
-  return fieldValue === undefined ? [] : [{ nodeId, fieldName, fieldValue }];
+  return fieldValue === undefined ? [] : [{ ...input, fieldValue }];
 }
 
 function checked(value: NodeValue, field: string): NodeValue {

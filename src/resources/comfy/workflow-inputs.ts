@@ -61,6 +61,7 @@ function inputOf(node: GraphNode, fieldName: string, value: unknown, isNegative:
   // Lists are links, or as objects are something that no run can replace.
   if ((typeof value === 'object' && value !== null) || linkIn(value) || isDrawn(fieldName, value)) return undefined;
   const { id: nodeId, type } = node;
+  if (nodeId === '' || fieldName === '') return undefined;
   const label = node.sources?.get(fieldName)?.label;
   // A label that only repeats the name says less than the title of the node.
   const title = label === undefined || label === fieldName ? node.title : label;

@@ -1,4 +1,5 @@
 import { isObject, text } from '../../json/values.js';
+import { nameOf } from '../../resources/comfy/node-name.js';
 import { kindOf } from '../state/keys.js';
 import { findSource, graphSource, type Source, type SourceKind } from '../state/sources.js';
 import { startTask } from '../state/start.js';
@@ -112,7 +113,7 @@ function readNodes(
     if (!v1 && !Object.hasOwn(source.graph, nodeId))
       return { refused: { ...refused, message: `node not found: ${nodeId}` } };
     if (!source.canSet(nodeId, fieldName)) return { refused };
-    input[`${nodeId}.${fieldName}`] = fieldValue;
+    input[nameOf({ nodeId, fieldName })] = fieldValue;
   }
   return { input };
 }

@@ -46,7 +46,8 @@ export function graphSource(name: string, graph: Graph, output: OutputKind = 'im
 }
 
 function appSource(name: string, { inputs, output = 'image' }: SimulatorApp): Source {
-  const nodes: Record<string, SimulatorNode> = {};
+  // Without a prototype, because an id may be `__proto__`.
+  const nodes = Object.create(null) as Record<string, SimulatorNode>;
   for (const { nodeId, nodeName, fieldName, fieldValue } of inputs) {
     nodes[nodeId] = { class_type: nodeName, inputs: { ...nodes[nodeId]?.inputs, [fieldName]: fieldValue } };
   }

@@ -114,9 +114,9 @@ export const appCases: Readonly<Record<string, GraphCase>> = {
     nodes: { 文本: '1.text', text: '2.text', text_3: '3.text' },
   },
   'an input twice': { saved: app(input('1', 'text', 'STRING'), input(1, 'text', 'INT')), nodes: { text: '1.text' } },
-  'items without a node': {
+  'items without a node, and one whose id has a space': {
     saved: app(input('', 'text', 'STRING'), input('a b', 'text', 'STRING'), input('1', 'text', 'STRING')),
-    nodes: { text: '1.text' },
+    nodes: { text: 'a\\ b.text', text_1: '1.text' },
   },
   'nothing to set': { saved: app(), nodes: {} },
   'hostile labels': {

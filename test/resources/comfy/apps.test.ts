@@ -34,6 +34,7 @@ const app = {
     input('combo', 'LIST', ['COMBO', { options: ['x', 'y'] }]),
     input('empty', 'STRING', null),
     { ...input('broken', 'LIST', null), fieldData: '[{' },
+    { ...input('parsed', 'LIST', null), fieldData: ['fast', 'slow'] },
   ],
   statisticsInfo: { likeCount: '1', downloadCount: '0', useCount: '20', pv: '55', collectCount: null },
   covers: [{ id: '7', url: 'https://example.com/c.png', imageWidth: '640', imageHeight: null }],
@@ -53,8 +54,10 @@ describe('rh.apps.inputs', () => {
       ['122.combo', ['x', 'y']],
       ['122.empty', undefined],
       ['122.broken', undefined],
+      ['122.parsed', ['fast', 'slow']],
     ]);
     expect(inputs[2]!.options![0]).toEqual({ value: '1', label: 'Ink', description: 'black' });
+    expect(inputs.at(-1)).toMatchObject({ fieldData: '["fast","slow"]' });
     expect(inputs[0]).toMatchObject({ fieldType: 'IMAGE', description: 'photo', nodeId: '122', fieldValue: '1' });
     expect(inputs[1]).not.toHaveProperty('description');
   });

@@ -78,6 +78,9 @@ describe('rh.workflows.run', () => {
 
   const unusable: [string, NodeInputs, RegExp][] = [
     ['a name without a node', { text: 'x' }, /"text" names no input/],
+    ['a name without an id', { '.text': 'x' }, /"\.text" names no input/],
+    ['a name with a space', { '6 .text': 'x' }, /"6 \.text" names no input/],
+    ['an item without an id', [{ nodeId: '', fieldName: 'x', fieldValue: 1 }], /needs `nodeId`, `fieldName`/],
     ['a rounded seed', { '3.seed': 2 ** 60 }, /3\.seed: \d+ cannot be sent as it is. JavaScript may/],
     ['not a number', { '3.seed': NaN }, /3\.seed: NaN cannot be sent as it is\.$/],
     ['a link', { '3.model': ['4', 0] as never }, /3\.model: the value is a list/],
