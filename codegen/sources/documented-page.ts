@@ -4,6 +4,7 @@ import { MODEL_PREFIX, WEBHOOK_FIELD } from '../../spec/conventions/model.mjs';
 import type { Field, FieldType, Model, Value } from './catalog.js';
 import { isMedia, MEDIA_TYPES } from './media-type.js';
 import { NODE } from './node-key.js';
+import { formatsIn, sizeIn } from './told-limits.js';
 import { choicesIn, isMarkedDeprecated } from './to-model.js';
 
 /** One page about a model, as the index lists it. */
@@ -149,22 +150,6 @@ function defaultOf(
   if (choices) return choices.find((choice) => spelled(choice) === spelled(value));
   const isPlain = type === 'integer' || type === 'number' || type === 'boolean';
   return isPlain && (typeof value === 'number' || typeof value === 'boolean') ? value : undefined;
-}
-
-/** What follows the words for "file formats" on a page, in either language. */
-function formatsIn(words: string): string[] | undefined {
-  const list =
-    /(?:\u652f\u6301\u7684\u6587\u4ef6\u683c\u5f0f|supported (?:file )?formats)\s?[:\uff1a]([\w ,\u3001\uff0c/]{1,200})/i.exec(
-      words,
-    )?.[1];
-  const names = list?.toLowerCase().match(/\w+/g);
-  return names ? [...new Set(names)] : undefined;
-}
-
-/** "At most 10 MB", in either language. */
-function sizeIn(words: string): number | undefined {
-  const size = /(?:\u4e0d\u8d85\u8fc7|\u2264|at most|up to) ?(\d{1,6}) ?MB/i.exec(words)?.[1];
-  return size === undefined ? undefined : Number(size);
 }
 
 /** The examples of results say what a result is, mostly as an extension. */

@@ -7,7 +7,8 @@ import { draftExample, draftSchema } from './draft-field.js';
 import type { DraftNames } from './draft-names.js';
 import { draftPrice, priceOf } from './draft-price.js';
 import { composedText } from './composed-text.js';
-import { type LentText, lentText } from './lent-text.js';
+import { lacksSome } from './lacks-some.js';
+import { ITS_NAME, type LentText, lentText } from './lent-text.js';
 import { namedText } from './named-text.js';
 import { placeholder } from './placeholder.js';
 import { counterpartOf, nearest, type Relative } from './relatives.js';
@@ -112,13 +113,12 @@ function textOf(
   if (lent && lent.doubt === undefined) return lent;
   const composed = composedText(field, model, about.task);
   if (composed !== undefined) {
-    // The source may say more, or something else.
-    const doubt =
-      field.words === undefined ? undefined : 'says what follows from its task, and the source has its own words';
-    return { words: composed, from: 'its task', ...(doubt !== undefined && { doubt }) };
+    const lacks = lacksSome(field, about.task, composed);
+    const doubt = { doubt: 'says what follows from its task, and the source has its own words' };
+    return { words: composed, from: 'its task', ...(lacks && doubt) };
   }
   const named = lent ? undefined : namedText(field, about.task);
-  return named === undefined ? lent : { words: named, from: 'its name', doubt: 'read off its name' };
+  return named === undefined ? lent : { words: named, from: ITS_NAME, doubt: 'read off its name' };
 }
 
 function aliasesOf({ aliases }: Model, name: string): { aliases?: string[] } {

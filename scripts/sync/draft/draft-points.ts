@@ -3,7 +3,7 @@ import { isMedia } from '../../../codegen/sources/media-type.js';
 import type { DraftNames } from './draft-names.js';
 import { shown } from './placeholder.js';
 import { unsaidPrice } from './draft-price.js';
-import type { LentText } from './lent-text.js';
+import { ITS_NAME, type LentText } from './lent-text.js';
 import type { Counterpart, Relative } from './relatives.js';
 import type { Point } from './review.js';
 
@@ -21,7 +21,7 @@ export function pointsOf(
 ): Point[] {
   const price = unsaidPrice(model);
   const texts = [...lent].flatMap(([key, { text }]): Point[] =>
-    text?.doubt === undefined
+    text?.doubt === undefined || isNameAlone(model, key, text)
       ? []
       : [{ kind: 'text', cells: [key, text.words, text.from, text.doubt, shown(wordsOf(model, key))] }],
   );
@@ -34,6 +34,11 @@ export function pointsOf(
   ];
 }
 
+/** Whether a text says what name and values do, and nothing more is known: there is nothing to compare it with. */
+function isNameAlone(model: Model, key: string, text: LentText | undefined): boolean {
+  return text?.from === ITS_NAME && (wordsOf(model, key) ?? '') === '';
+}
+
 function wordsOf({ fields }: Model, key: string): string | undefined {
   return fields.find((field) => field.key === key)?.words;
 }
@@ -42,7 +47,8 @@ function wordsOf({ fields }: Model, key: string): string | undefined {
 const LEFT_OUT = 'fields that are lists or objects, which the only source leaves out';
 
 /** What neither a source nor a relative tells. */
-function untold({ fields, areFieldsUnsure, isUndocumented, toldBy }: Model, lent: ReadonlyMap<string, Lent>): string[] {
+function untold(model: Model, lent: ReadonlyMap<string, Lent>): string[] {
+  const { fields, areFieldsUnsure, isUndocumented, toldBy } = model;
   const unsure = fields.filter(({ values }) => values.type === 'unknown').map(({ key }) => key);
   const open = fields.filter(({ key, values }) => isMedia(values.type) && !values.accept && !lent.get(key)?.facts);
   // A registry calls fields required that are not.
@@ -51,12 +57,16 @@ function untold({ fields, areFieldsUnsure, isUndocumented, toldBy }: Model, lent
     const { relative } = lent.get(key)?.facts ?? {};
     return values.required && !isTrusted && relative && !relative.required.has(key) ? [key] : [];
   });
+  const unsaid = [...lent].flatMap(([key, { text }]) =>
+    isNameAlone(model, key, text) ? [`${key} (${text?.words})`] : [],
+  );
   const isDigest = toldBy?.every(({ kind }) => kind === 'capabilities') === true;
   return [
     ...(unsure.length === 0 ? [] : [`the type of ${unsure.join(', ')}`]),
     ...(open.length === 0 ? [] : [`the formats of ${open.map(({ key }) => key).join(', ')}`]),
     ...(isUndocumented ? [`why no page of the documentation is about it${isDigest ? `, and ${LEFT_OUT}` : ''}`] : []),
     ...(doubtful.length === 0 ? [] : [`whether ${doubtful.join(', ')} must be given, as in no model beside it`]),
+    ...(unsaid.length === 0 ? [] : [`the use of fields of which only name and values tell: ${unsaid.join(', ')}`]),
     ...(areFieldsUnsure ? ['whether fields have the names of the nodes that the page shows'] : []),
     ...(isDigest && !isUndocumented ? [LEFT_OUT] : []),
   ];

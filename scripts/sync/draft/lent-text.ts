@@ -12,6 +12,9 @@ export interface LentText {
   readonly doubt?: string;
 }
 
+/** What a text was made of that no relative lends. */
+export const ITS_NAME = 'its name';
+
 /** What is true of one model alone: what it costs, and how it compares with others. */
 const OWN =
   /\b(cost|price|bill|charge|cheap|expensive|rate per|twice|doubl|half|than|newer|latest|version|document|only (?:one|choice))/i;

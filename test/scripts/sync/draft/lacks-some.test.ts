@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Field, FieldValues, Model } from '../../../../codegen/sources/catalog.js';
+import { draftModel } from '../../../../scripts/sync/draft/draft-model.js';
+import { lacksSome } from '../../../../scripts/sync/draft/lacks-some.js';
+import { pointText } from '../../../../scripts/sync/draft/review.js';
+
+const frame = 'The picture the clip starts from.';
+const picture: FieldValues = { type: 'image', accept: ['jpg', 'png'], maxSizeMB: 10 };
+
+test.each<[words: string | undefined, lacks: boolean]>([
+  [undefined, false],
+  ['', false],
+  ['Supported formats: JPG, PNG.', false],
+  ['\u652f\u6301\u7684\u6587\u4ef6\u683c\u5f0f\uff1aJPG\u3001PNG', false],
+  ['First frame of the clip. Supported formats: PNG, JPG. At most 10 MB.', false],
+  ['URL of the first image', false],
+  // Formats and a size that the values do not have are something else.
+  ['Supported formats: JPG, PNG, GIF.', true],
+  ['Supported formats: JPG.', true],
+  ['At most 20 MB.', true],
+  // So is every number, every negation and every word that nobody knows to mean the same.
+  ['First frame, 300 px', true],
+  ['No first frame', true],
+  ['Not the first frame', true],
+  ['First frame only', true],
+  ['First frame or mask', true],
+  ['Last frame', true],
+  ['Source video', true],
+  ['\u9996\u5e27', true],
+])('beside what follows from the task, "%s" says something: %s', (words, lacks) => {
+  const field: Field = { key: 'firstFrameUrl', words, values: picture };
+  expect(lacksSome(field, 'image-to-video', frame)).toBe(lacks);
+});
+
+test('a limit that no value has keeps the size that words name', () => {
+  const field: Field = { key: 'videoUrl', words: 'Source video. At most 50 MB.', values: { type: 'video' } };
+  expect(lacksSome(field, 'video-enhance', 'The clip to enlarge or improve.')).toBe(true);
+});
+
+const names = { family: 'film', file: 'film-3', helper: 'film3', task: 'image-to-video', channel: 'standard' };
+const pointsOf = async (fields: Field[]) => {
+  const model: Model = { id: 'film-3/image-to-video', aliases: [], fields, values: { output: 'video' } };
+  return (await draftModel(model, names, '2026-09-19')).points.map(pointText);
+};
+
+test('a text that follows and lacks nothing of the source is no point, one that lacks some is', async () => {
+  const of = (words: string) => pointsOf([{ key: 'firstFrameUrl', words, values: picture }]);
+  expect((await of('Supported formats: JPG, PNG.')).filter((point) => point.startsWith('text'))).toEqual([]);
+  expect((await of('First frame, not blurred.')).filter((point) => point.startsWith('text'))).toHaveLength(1);
+});
+
+test('fields of which no source says a word are one thing to find out, and each text of them is shown', async () => {
+  const mode: Field = { key: 'motionMode', values: { type: 'string', enum: ['normal', 'fast'] } };
+  const template: Field = { key: 'templateId', words: '', values: { type: 'string' } };
+  const told: Field = { key: 'keepSize', words: 'see the guide', values: { type: 'boolean' } };
+  const points = await pointsOf([template, mode, told]);
+  expect(points.filter((point) => /^(facts|text)/.test(point))).toEqual([
+    'facts: unknown the use of fields of which only name and values tell: ' +
+      'templateId (Id of the template.), motionMode (Which motion mode to use: normal or fast.)',
+    'text: field keepSize, text Whether to keep size., of its name, doubt read off its name, ' +
+      'in the words of the source see the guide',
+  ]);
+});
