@@ -1,6 +1,7 @@
 import { usualRole } from '../../../spec/conventions/roles.mjs';
 import type { Field, Model } from '../../../codegen/sources/catalog.js';
 import { isMedia, type MediaType } from '../../../codegen/sources/media-type.js';
+import { canMean } from './lent-text.js';
 
 /** What a prompt is for in a model of each task: true of every one of them. */
 const PROMPTS: Readonly<Record<string, string>> = {
@@ -56,8 +57,13 @@ const SIDE = /^(front|left|right|back|top|bottom)(?:image)?url$/i;
  *
  * @returns Undefined for a field whose meaning does not follow.
  */
-export function composedText(field: Field, model: Model, task: string): string | undefined {
+export function composedText(
+  field: Field,
+  model: Model,
+  { task, output }: { task: string; output: string },
+): string | undefined {
   const words = followingText(field, task);
+  if (words === undefined || !canMean(words, field, model, output)) return undefined;
   // What is said of two fields says of neither what it is for.
   const about = subjectOf(field, task);
   const isShared = model.fields.some((other) => other.key !== field.key && subjectOf(other, task) === about);

@@ -1,4 +1,5 @@
 import type { Field, FieldType, FieldValues, Value } from '../../../codegen/sources/catalog.js';
+import { UNWRITTEN } from '../../../spec/conventions/model.mjs';
 import { fieldSchema } from '../../../codegen/sources/field-schema.js';
 import { isMedia, USUAL_EXTENSION } from '../../../codegen/sources/media-type.js';
 import { placeholder } from './placeholder.js';
@@ -45,12 +46,14 @@ function completed(values: FieldValues, counterpart: Counterpart | undefined): F
 export function draftExample({ key, values }: Field, counterpart?: Counterpart): Value {
   const known = counterpart?.relative.example[key] as Value | undefined;
   if (known !== undefined && isAllowed(known, values)) return known;
-  if (values.default !== undefined && values.default !== null) return values.default;
+  if (values.default !== undefined && values.default !== null && isAllowed(values.default, values))
+    return values.default;
   const one = exampleValue(values);
   return values.list === true ? [one] : one;
 }
 
-function isAllowed(value: Value, { enum: choices, min, max, maxLength, maxItems, accept, list }: FieldValues): boolean {
+function isAllowed(value: Value, values: FieldValues): boolean {
+  const { enum: choices, min, max, minLength, maxLength, maxItems, accept, list } = values;
   if (Array.isArray(value) !== (list === true)) return false;
   const all: readonly Value[] = Array.isArray(value) ? value : [value];
   return (
@@ -59,16 +62,24 @@ function isAllowed(value: Value, { enum: choices, min, max, maxLength, maxItems,
       if (choices) return choices.includes(one);
       if (typeof one === 'number') return one >= (min ?? -Infinity) && one <= (max ?? Infinity);
       if (typeof one !== 'string') return typeof one === 'boolean';
-      return one.length <= (maxLength ?? Infinity) && (!accept || accept.some((name) => one.endsWith(`.${name}`)));
+      const { length } = one;
+      return (
+        length >= (minLength ?? 0) &&
+        length <= (maxLength ?? Infinity) &&
+        (!accept || accept.some((name) => one.endsWith(`.${name}`)))
+      );
     })
   );
 }
 
-function exampleValue({ type = 'string', enum: values, min, accept }: FieldValues): Value {
+function exampleValue({ type = 'string', enum: values, min, max, maxLength, accept }: FieldValues): Value {
   const [first] = values ?? [];
   if (first !== undefined) return first;
   if (type === 'boolean') return false;
-  if (type === 'integer' || type === 'number') return min ?? 1;
-  if (!isMedia(type)) return placeholder('an example value');
+  if (type === 'integer' || type === 'number') return min ?? Math.min(1, max ?? 1);
+  if (!isMedia(type))
+    return placeholder('an example value')
+      .slice(0, Math.max(UNWRITTEN.length, maxLength ?? Infinity))
+      .trim();
   return `https://example.com/${type}.${accept?.[0] ?? USUAL_EXTENSION[type]}`;
 }

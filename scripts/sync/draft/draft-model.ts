@@ -111,7 +111,7 @@ function textOf(
 ): LentText | undefined {
   const lent = lentText(field, model, about, near);
   if (lent && lent.doubt === undefined) return lent;
-  const composed = composedText(field, model, about.task);
+  const composed = composedText(field, model, about);
   if (composed !== undefined) {
     const lacks = lacksSome(field, about.task, composed);
     const doubt = { doubt: 'says what follows from its task, and the source has its own words' };

@@ -27,7 +27,8 @@ export function draftNames(model: Model, known: readonly KnownModel[]): DraftNam
     ? brandOf(withoutVendor(name.replace(/ *\(.*\)/, ''), vendors), family, known, vendors)
     : '';
   const isFree = readable !== '' && !taken.has(helperOf(readable).toLowerCase());
-  const file = isFree ? readable : brandOf(withoutVendor(model.id, vendors), family, known, vendors);
+  const named = isFree ? readable : brandOf(withoutVendor(model.id, vendors), family, known, vendors);
+  const file = versionAsWritten(named, family, known);
   return { family, file, helper: helperOf(file), task: draftTask(model, known), channel: channelOf(name) };
 }
 
@@ -92,9 +93,9 @@ function withoutVendor(name: string, vendors: ReadonlySet<string>): string {
   const [first = '', ...rest] = name.split('/');
   const isVendor =
     rest.length > 0 && (vendors.has(first.toLowerCase()) || (rest.length > 1 && /^[a-z]+$/i.test(first)));
-  const [, brand = '', line = ''] = /^([a-z]+)[- ](.+)$/i.exec(name) ?? [];
-  if (!isVendor && vendors.has(brand.toLowerCase())) return line;
-  return (isVendor ? rest.join('/') : name).replace(/^rhart-(audio|image|text|video)[-/]/, '');
+  const own = (isVendor ? rest.join('/') : name).replace(/^rhart-(audio|image|text|video)[-/]/, '');
+  const [, brand = '', line = ''] = /^([a-z]+)[- ](.+)$/i.exec(own) ?? [];
+  return vendors.has(brand.toLowerCase()) ? line : own;
 }
 
 /**
@@ -122,6 +123,15 @@ function brandOf(name: string, family: string, known: readonly KnownModel[], ven
   const brand = mostOf([...asItIs.map(() => kept), ...called]);
   if (brand !== undefined) return [brand, ...words.slice(longest)].join('-');
   return /^[a-z]\d/.test(words[0] ?? '') ? [family, ...words].join('-') : words.join('-');
+}
+
+/** `film-v3-4k-edit` → `film-v3.0-4k-edit`, where relatives have `v3.0-4k` and none has `v3-4k`. */
+function versionAsWritten(file: string, family: string, known: readonly KnownModel[]): string {
+  const filed = known.filter((model) => model.family === family).map((model) => `-${model.file}-`);
+  const isWritten = (words: string) => filed.some((name) => name.includes(`-${words}-`));
+  return file.replace(/(?<=-)(v\d+)-([^-]+)/, (words, version: string, next: string) =>
+    !isWritten(words) && isWritten(`${version}.0-${next}`) ? `${version}.0-${next}` : words,
+  );
 }
 
 /** `gpt-image-2-edit` → `gptImage2Edit`. Two numbers that meet are kept apart: `v3-4k` → `v3In4k`. */

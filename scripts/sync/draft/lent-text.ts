@@ -45,12 +45,15 @@ export function lentText(
   { family, task, output }: { family: string; task: string; output: string },
   near: readonly Relative[],
 ): LentText | undefined {
-  const texts = near.flatMap((relative): Lender[] => {
+  const told = near.flatMap((relative): Lender[] => {
     const schema = namesake(field.key, relative);
     if (schema?.description === undefined || !fits(field.values, schema)) return [];
     const words = truePart(schema.description, (part) => isTrue(part, field, model, relative, schema));
     return words === undefined ? [] : [{ words, relative }];
   });
+  const isMeant = ({ words, relative }: Lender) => relative.task === task || canMean(words, field, model, output);
+  const meant = told.filter(isMeant);
+  const texts = meant.length > 0 ? meant : told;
   const users = (words: string) => texts.filter((other) => other.words === words);
   const isCommon = ({ words }: Lender) => {
     const { length } = users(words);
@@ -69,11 +72,11 @@ export function lentText(
   const { words, relative } = found;
   const lent = { words, from: relative.helper };
   const isOwnWork = relative.task === task || !isFree(field);
-  if (isCommon(found) && isOwnWork) return lent;
+  if (isCommon(found) && isOwnWork && isMeant(found)) return lent;
   const doubts: readonly (readonly [boolean, string])[] = [
     [!isKin(found), 'another family'],
     [!isOwnWork, 'another task'],
-    [relative.task !== task && !canMean(words, field, model, output), 'no such medium'],
+    [!isMeant(found), 'no such medium'],
     [isFree(field) && users(words).length === 1, 'said of one model alone'],
   ];
   const doubt = doubts.find(([holds]) => holds)?.[1];
@@ -116,7 +119,7 @@ function isFree({ values: { type, enum: choices } }: Field): boolean {
 }
 
 /** Whether a model has the media that a text names. */
-function canMean(words: string, { key }: Field, { fields }: Model, output: string): boolean {
+export function canMean(words: string, { key }: Field, { fields }: Model, output: string): boolean {
   const types = [output, ...fields.map(({ values }) => values.type)];
   // A clip is made of pictures.
   if (types.includes('video')) types.push('image');

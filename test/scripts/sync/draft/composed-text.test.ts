@@ -9,6 +9,8 @@ const field = (key: string, values: FieldValues = {}, words?: string): Field => 
   values,
   ...(words && { words }),
 });
+const composed = (one: Field, of: Model, task: string) =>
+  composedText(one, of, { task, output: task.endsWith('image') ? 'image' : 'video' });
 const picture: FieldValues = { type: 'image' };
 
 test.each<[task: string, key: string, values: FieldValues, words: string | undefined]>([
@@ -27,12 +29,18 @@ test.each<[task: string, key: string, values: FieldValues, words: string | undef
   ['lyrics', 'imageUrl', picture, undefined],
   ['text-to-image', 'maskUrl', picture, undefined],
 ])('for %s, what %s is for follows: %j', (task, key, values, words) => {
-  expect(composedText(field(key, values), model(field(key, values)), task)).toBe(words);
+  expect(composed(field(key, values), model(field(key, values)), task)).toBe(words);
+});
+
+test('of a picture nothing is said that only a clip has', () => {
+  const first = field('firstImageUrl', picture);
+  expect(composed(first, model(first), 'image-to-video')).toBe('The picture the clip starts from.');
+  expect(composed(first, model(first), 'image-to-image')).toBeUndefined();
 });
 
 test('what would be said of two fields is said of neither', () => {
   const fields = [field('videoUrl', { type: 'video' }), field('otherClips', { type: 'video', list: true })] as const;
-  for (const one of fields) expect(composedText(one, model(...fields), 'video-enhance')).toBeUndefined();
+  for (const one of fields) expect(composed(one, model(...fields), 'video-enhance')).toBeUndefined();
 });
 
 test.each<[key: string, values: FieldValues, words: string | undefined]>([

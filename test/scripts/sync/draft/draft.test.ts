@@ -109,6 +109,25 @@ test.each([
   expect(draftNames(model('x/y', { values: { name: next } }), [settled]).file).toBe(expected);
 });
 
+test.each([
+  ['film-v3-4k/grow', 'film-v3.0-4k-grow', 'filmV30In4kGrow'],
+  ['film-v3-turbo/grow', 'film-v3-turbo-grow', 'filmV3TurboGrow'],
+  ['film-v3-mini/grow', 'film-v3-mini-grow', 'filmV3MiniGrow'],
+])('a version has its dot where relatives write it: %s is %s', (id, file, helper) => {
+  const files = ['film-v3.0-4k-edit', 'film-v3.0-turbo-edit', 'film-v3-turbo-paint'];
+  const known = files.map((name) => ({ ...relative(`${name}/edit`, 'film', 'image-to-image'), file: name }));
+  expect(draftNames(model(id), known)).toMatchObject({ file, helper });
+});
+
+test('a company stands behind a group of the platform, too', () => {
+  const known = [
+    { ...relative('acme/h3-max/extend', 'film', 'video-extend'), file: 'film-h3-max-extend' },
+    relative('acme/paint/edit', 'paint', 'image-to-image'),
+  ];
+  const names = draftNames(model('rhart-video/acme-h3-oss/extend', { task: 'video-extend' }), known);
+  expect(names).toMatchObject({ family: 'film', helper: 'filmH3OssExtend' });
+});
+
 test('what begins with a version belongs to the line of its vendor, and says so', () => {
   const known = [
     relative('acme/film-2/extend', 'film', 'video-extend'),
@@ -158,6 +177,10 @@ test.each<[FieldValues, unknown]>([
   [{ type: 'video' }, 'https://example.com/video.mp4'],
   [{ type: 'image', accept: ['webp'] }, 'https://example.com/image.webp'],
   [{ type: 'string' }, `${UNWRITTEN} an example value`],
+  [{ type: 'string', maxLength: 10 }, `${UNWRITTEN} an`],
+  [{ type: 'string', maxLength: 2 }, UNWRITTEN],
+  [{ type: 'number', max: 0.5 }, 0.5],
+  [{ type: 'string', default: 'a long word', maxLength: 4 }, UNWRITTEN],
 ])('an example of %j', (values, value) => {
   expect(draftExample({ key: 'x', values })).toEqual(value);
 });

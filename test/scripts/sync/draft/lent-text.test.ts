@@ -68,6 +68,18 @@ test('a person reads what one model alone says of a free text, and what is said 
   expect(lend(choice, [relative('a', sound, { task: 'lip-sync' })], [voice])?.doubt).toBeUndefined();
 });
 
+test('a picture model is lent no words of clips, however many models have them, while there are others', () => {
+  const clips = ['a', 'b', 'c'].map((family) => relative(family, told('Height of the clip.'), { family }));
+  const picture = relative('p', told('Height of the picture.'), { family: 'd', task: 'image-enhance' });
+  const field: Field = { key: 'size', values: choice };
+  const drawn = { family: 'x', task: 'text-to-image', output: 'image' };
+  const lendTo = (near: readonly Relative[]) =>
+    lentText(field, { id: 'x/1', aliases: [], fields: [field], values: {} }, drawn, near);
+  expect(lendTo([...clips, picture])).toBeUndefined();
+  expect(lendTo([...clips, { ...picture, family: 'x' }])).toEqual({ words: 'Height of the picture.', from: 'p' });
+  expect(lendTo(clips)).toEqual({ words: 'Height of the clip.', from: 'a', doubt: 'another family' });
+});
+
 test("what models of several families say in the same words is nobody's alone", () => {
   const text = { type: 'string', description: 'How large, in words.' };
   const near = ['a', 'b', 'c'].map((family) => relative(family, text, { family }));
