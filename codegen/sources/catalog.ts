@@ -122,6 +122,8 @@ export interface Model {
   readonly aliases: readonly string[];
   /** Whether the spec has it as deprecated, withdrawn or gone from the site, so that no source need have it. */
   readonly mayBeAbsent?: boolean;
+  /** Day since which the spec knows its state. */
+  readonly since?: string;
   /** What the source says the model does, for the drafts. */
   readonly task?: string | undefined;
   /** The source's own words about it, for the drafts. */
@@ -151,6 +153,8 @@ export interface Catalog {
   readonly date?: string | undefined;
   /** Day of the newest of several sources that lists all models; the same as `date` when absent. */
   readonly listedOn?: string | undefined;
+  /** Of several sources, those that list all models, each with what it lists. */
+  readonly lists?: readonly { source: string; date: string | undefined; ids: ReadonlySet<string> }[];
   /** Whether some of its pages could not be read, so that a model without one may have one. */
   readonly lacksPages?: boolean;
   /** The properties that the source can tell at all. What it cannot tell is not compared. */

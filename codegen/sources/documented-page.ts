@@ -3,6 +3,7 @@ import { EXTENSIONS } from '../../spec/conventions/media.mjs';
 import { MODEL_PREFIX, WEBHOOK_FIELD } from '../../spec/conventions/model.mjs';
 import type { Field, FieldType, Model, Value } from './catalog.js';
 import { isMedia, MEDIA_TYPES } from './media-type.js';
+import { assertNames } from './names.js';
 import { NODE } from './node-key.js';
 import { formatsIn, sizeIn } from './told-limits.js';
 import { choicesIn, isMarkedDeprecated } from './to-model.js';
@@ -43,8 +44,10 @@ interface Page {
  * Reads a page about a model.
  *
  * @returns The model, or why the page says nothing about one.
+ * @throws UserError when the model, or a field of it, has a name that none can be.
  */
-export function readPage(text: string, { title, crumbs, words }: Listed): Model | string {
+export function readPage(text: string, listed: Listed): Model | string {
+  const { title, crumbs, words } = listed;
   const block = /^`{3}ya?ml[^\n]*\n([^]*?)\n`{3}/m.exec(text.replaceAll('\r', ''))?.[1];
   if (block === undefined) return 'has no OpenAPI block';
   let page: Page;
@@ -61,7 +64,7 @@ export function readPage(text: string, { title, crumbs, words }: Listed): Model 
   const required = new Set(Array.isArray(schema.required) ? schema.required : []);
   const isGraph = all.some(([key]) => NODE.test(key));
   const isChinese = /[\u3000-\u9fff\uff00-\uffef]/.test(title);
-  return {
+  const model: Model = {
     id,
     aliases: [title],
     task: crumbs[2],
@@ -75,6 +78,8 @@ export function readPage(text: string, { title, crumbs, words }: Listed): Model 
       deprecated: isMarkedDeprecated(id, title),
     },
   };
+  assertNames(model, listed.page);
+  return model;
 }
 
 function resolved(schema: Schema | null, page: Page): Schema {

@@ -1,7 +1,8 @@
 import type { Field, Model, Property } from './catalog.js';
 import { PROPERTIES } from './catalog.js';
 import { type RawModel, toField, toModel } from './to-model.js';
-import { UnreadKeys } from './unread-keys.js';
+import type { Usual } from './renamed-keys.js';
+import { type UnreadKey, UnreadKeys } from './unread-keys.js';
 
 interface Parameter {
   fieldKey: string;
@@ -35,13 +36,20 @@ const FIELD_KEYS =
   'min max step maxLength accept maxSize';
 const FIELD_KEYS_TO_SKIP = 'label tail_insert';
 
+/** What no list of this format has been without. */
+export const MODELS_USUAL: Usual = {
+  models: 'name_en output_type',
+  params: 'required defaultValue',
+  typed: { LIST: 'options', STRING: 'maxLength', INT: 'min max', IMAGE: 'accept maxSize multipleInputs maxInputNum' },
+};
+
 /** The registry with `models[]`, and its older form, the bare list, tell neither prices nor least lengths. */
 export const MODELS_PROPERTIES: ReadonlySet<Property> = new Set(
   PROPERTIES.filter((property) => !['price', 'priceUnit', 'minLength'].includes(property)),
 );
 
 /** Reads the entries of the registry whose parameters have a `fieldKey`. */
-export function readModels(entries: readonly unknown[]): { models: Model[]; remarks: string[] } {
+export function readModels(entries: readonly unknown[]): { models: Model[]; unread: UnreadKey[] } {
   const unread = new UnreadKeys();
   const models = (entries as Entry[]).map((entry) => {
     unread.look('models', entry, MODEL_KEYS, MODEL_KEYS_TO_SKIP);
@@ -50,7 +58,7 @@ export function readModels(entries: readonly unknown[]): { models: Model[]; rema
       entry.params.map((parameter) => readParameter(parameter, unread)),
     );
   });
-  return { models, remarks: unread.remarks() };
+  return { models, unread: unread.list() };
 }
 
 function readParameter(parameter: Parameter, unread: UnreadKeys): Field {

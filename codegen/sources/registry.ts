@@ -1,8 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { byCodeUnit } from '../spec/order.js';
 import { UserError } from '../spec/user-error.js';
 import type { Catalog, Model } from './catalog.js';
-import { CAPABILITIES_DROPS, CAPABILITIES_PROPERTIES, readCapabilities } from './capabilities-format.js';
-import { MODELS_PROPERTIES, readModels } from './models-format.js';
+import {
+  CAPABILITIES_DROPS,
+  CAPABILITIES_PROPERTIES,
+  CAPABILITIES_USUAL,
+  readCapabilities,
+} from './capabilities-format.js';
+import { MODELS_PROPERTIES, MODELS_USUAL, readModels } from './models-format.js';
+import { assertNames } from './names.js';
+import { assertKeysKnown, assertUsualKeys } from './renamed-keys.js';
 import { assertShape } from './shapes.js';
 
 /** A JSON document and a name for it that can be printed. */
@@ -26,14 +34,23 @@ export function readRegistry({ name, json }: Source, isPartial = false): Catalog
     );
   }
   assertShape(format.kind, format.entries, name);
-  if (!isPartial) assertCount(json, format.entries.length, name);
   const capabilities = format.kind === 'endpoints';
-  const { models, remarks } = (capabilities ? readCapabilities : readModels)(format.entries);
-  for (const model of models) assertDistinct(model, name);
+  assertUsualKeys(format.entries, capabilities ? CAPABILITIES_USUAL : MODELS_USUAL, name);
+  const { models, unread } = (capabilities ? readCapabilities : readModels)(format.entries);
+  const ids = models.map(({ id }) => id);
+  if (!isPartial) assertCount(json, ids, name);
+  if (!isPartial) assertKeysKnown(unread, name);
+  for (const model of models) {
+    assertNames(model, name);
+    assertDistinct(model, name);
+  }
+  const remarks = unread.map(({ key, count }) => `nobody reads the key ${key} (${count}×)`);
   const unique = new Map<string, Model>();
   for (const model of models) {
-    if (unique.has(model.id)) remarks.push(`${model.id} is listed more than once; the first entry counts`);
-    else unique.set(model.id, model);
+    const other = unique.get(model.id);
+    if (other === undefined) unique.set(model.id, model);
+    else if (isDeepStrictEqual(other, model)) remarks.push(`${model.id} is listed again, in the same words`);
+    else remarks.push(`${model.id} is listed again, in other words; the first entry counts`);
   }
   return {
     source: name,
@@ -57,14 +74,18 @@ function detect(json: unknown): { kind: 'models' | 'endpoints'; entries: unknown
 /**
  * Refuses a list that was cut: the published ones say how many entries they have.
  *
+ * @param ids The model of each entry. One that is there twice may or may not have been counted twice.
  * @throws UserError with both numbers.
  */
-export function assertCount(json: unknown, count: number, name: string): void {
+export function assertCount(json: unknown, ids: readonly string[], name: string): void {
   const { total, model_count, pricing_count } = (json ?? {}) as Record<string, unknown>;
   const said = total ?? model_count ?? pricing_count;
-  if (typeof said !== 'number' || said === count) return;
+  const { size } = new Set(ids);
+  if (typeof said !== 'number' || said === ids.length || said === size) return;
+  const twice = ids.length - size;
   throw new UserError(
-    `${name} says that it has ${said} entries, and has ${count}, so it looks cut. ` +
+    `${name} says that it has ${said} entries, and has ${ids.length}${twice > 0 ? `, ${twice} of them again` : ''}` +
+      `${size < said ? ', so it looks cut' : ''}. ` +
       'With --partial it is taken for a list of some of the models. Nothing was compared.',
   );
 }
@@ -79,7 +100,12 @@ function assertDistinct({ id, fields }: Model, name: string): void {
 /** The day of a source. The file's name is newer than the `version` inside, which the vendor does not always raise. */
 export function dateOf(name: string, json: unknown): string | undefined {
   const { version } = (json ?? {}) as { version?: unknown };
-  return `${name} ${String(version)}`.match(/\d{4}-\d{2}-\d{2}/g)?.find(isDay);
+  return dayIn(`${name} ${String(version)}`);
+}
+
+/** The first day of the calendar in a text that has begun somewhere. */
+export function dayIn(text = ''): string | undefined {
+  return text.match(/\d{4}-\d{2}-\d{2}/g)?.find(isDay);
 }
 
 /** Whether a text is a day of the calendar that has begun somewhere. */

@@ -79,7 +79,11 @@ const SHAPES = {
   pricing: list(
     shape(
       { endpoint: TEXT, currency: TEXT, unit: TEXT },
-      { price: MONEY, rules: list(shape({ when: { type: 'object', additionalProperties: NAME }, price: MONEY })) },
+      {
+        updated_at: NAME,
+        price: MONEY,
+        rules: list(shape({ when: { type: 'object', additionalProperties: NAME }, price: MONEY })),
+      },
     ),
   ),
 };

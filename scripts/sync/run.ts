@@ -3,8 +3,8 @@ import { UsageError } from '../../codegen/command.js';
 import { counted } from '../../codegen/words/counted.js';
 import { toIR } from '../../codegen/spec/ir.js';
 import { loadSpec } from '../../codegen/spec/load.js';
-import { UserError } from '../../codegen/spec/user-error.js';
 import type { Catalog } from '../../codegen/sources/catalog.js';
+import { assertWhole } from './compare/assert-whole.js';
 import { readDecisions } from './compare/decisions.js';
 import type { SourceOptions, SyncOptions } from './options.js';
 import { todoText } from './report/checklist.js';
@@ -70,8 +70,9 @@ export async function syncSpec(registry: Dated, root: string, isWritten: boolean
   const entry = path.join(root, 'spec', 'openapi.yaml');
   const { models } = toIR(await loadSpec(entry));
   const decisions = path.join(root, 'spec', 'differences.yaml');
-  const report = makeReport(catalogOfSpec(models, registry.site), registry, await readDecisions(decisions));
-  assertWhole(report, registry);
+  const spec = catalogOfSpec(models, registry.site);
+  assertWhole(spec, registry);
+  const report = makeReport(spec, registry, await readDecisions(decisions));
   if (!isWritten) return { report };
   const { unexplained: differences, stale } = report;
   const { date } = registry;
@@ -124,15 +125,6 @@ export function chosen(catalog: Dated, { only, partial, site }: Pick<SyncOptions
   if (site === undefined) return { ...catalog, isPartial, models };
   const here = models.map((model) => ({ ...model, values: { ...model.values, site: true } }));
   return { ...catalog, site, isPartial, models: here };
-}
-
-/** A vendor does not give up every fourth model at once: such a list was cut on its way. */
-function assertWhole({ models, counts }: SyncReport, { source }: Catalog): void {
-  if (counts.withdrawn <= models.before / 4) return;
-  throw new UserError(
-    `${source} lacks ${counts.withdrawn} of the ${models.before} models of the spec, so it looks cut. ` +
-      'With --partial it is taken for a list of some of the models.',
-  );
 }
 
 function show(report: SyncReport, { json, all }: SyncOptions, written?: Written): SyncResult {

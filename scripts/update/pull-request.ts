@@ -45,7 +45,7 @@ export function bodyOf(outcome: Outcome): string {
   const { synced, document, report } = outcome;
   const changes = toMarkdown(report).trim();
   const parts = [
-    synced && `Read: ${code(synced.report.after)}.`,
+    synced && readText(synced.report),
     toDo(outcome),
     section('New models', newModels(report, document)),
     changes === '' ? 'Nothing changes for callers.' : `## What changes for callers\n\n${changes}`,
@@ -72,13 +72,19 @@ export function leftText(points: readonly string[]): string {
   return `Nothing was committed: ${CHECKLIST} has ${counted(points.length, 'open point')}.\n\n${shorten(points).join('\n')}`;
 }
 
+function readText({ after, arePricesCompared }: SyncReport): string {
+  const without = 'No price list was read, so prices were not looked at, and new models have none.';
+  return `Read: ${code(after)}.${arePricesCompared ? '' : ` ${without}`}`;
+}
+
 function toDo({ synced, points, release, branch }: Outcome): string {
   const changelog = release === undefined ? 'There is no release yet, so the changelog names no changes.' : '';
   if (points.length === 0) {
     return `Ready to merge: the rules, the generated files and the audit say so. ${changelog}`.trim();
   }
   const minutes = synced?.written?.minutes ?? 0;
-  const time = minutes === 0 ? '' : ` (about ${counted(minutes, 'minute')})`;
+  const unpriced = synced?.report.arePricesCompared === false ? ', without prices' : '';
+  const time = minutes === 0 ? '' : ` (about ${counted(minutes, 'minute')}${unpriced})`;
   return `${section(`For a person${time}`, shorten(points))}\n\n${next(branch, synced !== undefined)} ${changelog}`.trim();
 }
 

@@ -3,7 +3,13 @@
 import { isMap } from '../conventions/keys.mjs';
 import { isModelFile } from './helpers.mjs';
 
-const FILLER = /\b(?:TODO|TBD|FIXME)\b|\blorem ipsum\b/i;
+const FILLER = /\b(?:TODO|TBD|FIXME|x{3,}|lorem(?: ipsum)?)\b/i;
+
+/** A word that follows itself. */
+const STUTTER = /\b([a-z]{2,})(?:\s+\1)+\b/i;
+
+/** Words that say nothing of a field beside its name. */
+const SMALL = new Set('a an and for field is it of or parameter setting the this to value'.split(' '));
 
 /** What is true only until the next model comes. */
 const AGING =
@@ -35,14 +41,14 @@ export function noFiller() {
       },
     }),
     Schema: /** @type {Visit<Schema>} */ ({
-      enter({ properties = {} }, ctx) {
+      enter({ description: own, properties = {} }, ctx) {
         const report = reporter(ctx);
+        checkProse(own, ctx.location.child(['description']), report);
         for (const [name, { description }] of Object.entries(properties)) {
           const location = ctx.location.child(['properties', name, 'description']);
-          checkProse(description, location, report);
           const text = letters(description);
           if (text === '') continue;
-          if (text === letters(name)) {
+          if (repeatsName(description, name)) {
             report(`The description of "${name}" repeats its name. Say what the field changes.`, location);
           } else if (text === summary) {
             report(`The description of "${name}" repeats the summary. Say what the field changes.`, location);
@@ -92,6 +98,8 @@ function checkText(text, location, report) {
  */
 export function checkProse(text, location, report) {
   checkText(text, location, report);
+  const [twice] = STUTTER.exec(String(text)) ?? [];
+  if (twice !== undefined) report(`"${twice}" says a word again. Write the text.`, location);
   const [word] = AGING.exec(String(text)) ?? [];
   if (word !== undefined)
     report(`"${word}" will not stay true. Say after which one it came, or what it can.`, location);
@@ -112,6 +120,21 @@ function checkExample(value, location, report) {
   } else if (isMap(value)) {
     for (const [key, entry] of Object.entries(value)) checkExample(entry, location.child([key]), report);
   }
+}
+
+/**
+ * Whether a description says the name, once or more often, and nothing besides.
+ *
+ * @param {unknown} description
+ * @param {string} name
+ */
+function repeatsName(description, name) {
+  const words =
+    String(description)
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  const said = words.filter((word) => !SMALL.has(word)).join('');
+  return letters(description) === letters(name) || said.replaceAll(letters(name), '') === '';
 }
 
 /**

@@ -22,6 +22,6 @@ function shown(value: unknown): string {
   if (isObject(value)) return 'an object';
   if (typeof value === 'function') return 'a function';
   // To write out a large one takes more than linear time.
-  if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value) return 'a large bigint';
+  if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value ? `${value}n` : 'a large bigint';
   return String(value);
 }

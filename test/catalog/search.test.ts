@@ -188,6 +188,7 @@ describe('options', () => {
     [{ site: 'com' }, 'site', /must be .*"ai"/],
     [{ family: 'Kling' }, 'family', /It must be one of .*"kling"/],
     [{ limit: 0 }, 'limit', /a whole number from 1/],
+    [{ limit: 3n as unknown as number }, 'limit', /`limit` is 3n\. .*a whole number from 1/],
     [{ maxPrice: 'cheap' }, 'maxPrice', /maxPrice is "cheap"/],
     [{ maxPrice: { amount: '1' } }, 'maxPrice', /maxPrice has no currency/],
     [{ maxprice: '1' }, 'maxprice', /no option "maxprice". Allowed are task, output/],

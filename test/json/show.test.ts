@@ -10,7 +10,7 @@ it.each([
   [{ a: 1 }, 'an object'],
   [Promise.resolve(1), 'a promise, which was not awaited'],
   [() => 1, 'a function'],
-  [5n, '5'],
+  [5n, '5n'],
   [10n ** 30n, 'a large bigint'],
   [NaN, 'NaN'],
   [null, 'null'],

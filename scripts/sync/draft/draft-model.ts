@@ -61,7 +61,12 @@ export async function draftModel(
   const summary = `${title}, ${names.task.replaceAll('-', ' ')}`;
   const said = draftDescription(model, names.task, title);
   const description = said?.english ?? placeholder(model.words);
-  const points = pointsOf(model, about, { near, lent, description: `${summary}. ${description}` });
+  const points = pointsOf(model, about, {
+    near,
+    lent,
+    description: `${summary}. ${description}`,
+    chinese: said?.chinese,
+  });
   const operation = {
     operationId: names.helper,
     summary,

@@ -19,9 +19,9 @@ export type KnownModel = Pick<Relative, 'id' | 'name' | 'family' | 'file' | 'tas
 /** Names for a new model, after those of its nearest relatives in the spec. */
 export function draftNames(model: Model, known: readonly KnownModel[]): DraftNames {
   const name = model.values.name ?? model.id;
-  const vendors = vendorsOf(known);
-  const family = familyOf(model, known, vendors);
-  const taken = new Set(known.map(({ helper }) => helper.toLowerCase()));
+  const read = knownOf(known);
+  const { vendors, taken } = read;
+  const family = familyOf(model, known, read);
   // A name in another script has nothing to make a file name of, and a second model of one name needs another.
   const readable = /^[\x20-\x7e]+$/.test(name)
     ? brandOf(withoutVendor(name.replace(/ *\(.*\)/, ''), vendors), family, known, vendors)
@@ -32,13 +32,34 @@ export function draftNames(model: Model, known: readonly KnownModel[]): DraftNam
   return { family, file, helper: helperOf(file), task: draftTask(model, known), channel: channelOf(name) };
 }
 
+/** What is read off the models that are known, once for all drafts. */
+interface Known {
+  readonly vendors: ReadonlySet<string>;
+  readonly taken: ReadonlySet<string>;
+  /** The words of names and paths, by family. */
+  readonly beginnings: readonly (readonly [family: string, words: readonly string[]])[];
+}
+
+const READ = new WeakMap<readonly KnownModel[], Known>();
+
+function knownOf(known: readonly KnownModel[]): Known {
+  const before = READ.get(known);
+  if (before) return before;
+  const vendors = vendorsOf(known);
+  const beginnings = known.flatMap(({ family, name, id }) =>
+    [name, id].map((text) => [family, wordsOf(withoutVendor(text, vendors))] as const),
+  );
+  const read = { vendors, taken: new Set(known.map(({ helper }) => helper.toLowerCase())), beginnings };
+  READ.set(known, read);
+  return read;
+}
+
 /** The family of the models whose path or name begins most alike; where there is none, what the model calls itself. */
-function familyOf({ id, task, values }: Model, known: readonly KnownModel[], vendors: ReadonlySet<string>): string {
+function familyOf({ id, task, values }: Model, known: readonly KnownModel[], { vendors, beginnings }: Known): string {
   const own = [values.name ?? '', id].map((text) => wordsOf(withoutVendor(text, vendors)));
   const byFamily = new Map<string, number>();
-  for (const { family, ...relative } of known) {
-    const texts = [relative.name, relative.id].map((text) => wordsOf(withoutVendor(text, vendors)));
-    const alike = Math.max(...own.flatMap((words) => texts.map((other) => commonStart(words, other))));
+  for (const [family, other] of beginnings) {
+    const alike = Math.max(...own.map((words) => commonStart(words, other)));
     byFamily.set(family, Math.max(alike, byFamily.get(family) ?? 0));
   }
   const highest = Math.max(0, ...byFamily.values());

@@ -13,11 +13,21 @@ export interface Lent {
   readonly text: LentText | undefined;
 }
 
+/** What a draft was made from, and what it says. */
+interface Drafted {
+  readonly near: readonly Relative[];
+  readonly lent: ReadonlyMap<string, Lent>;
+  /** Summary and description. */
+  readonly description: string;
+  /** The description in Chinese, for a family that is translated. */
+  readonly chinese?: string | undefined;
+}
+
 /** What a person looks at: whatever no source says and no relative settles. */
 export function pointsOf(
   model: Model,
   { family, task, output, helper }: DraftNames & { output: string },
-  { near, lent, description }: { near: readonly Relative[]; lent: ReadonlyMap<string, Lent>; description: string },
+  { near, lent, description, chinese = '' }: Drafted,
 ): Point[] {
   const price = unsaidPrice(model);
   const texts = [...lent].flatMap(([key, { text }]): Point[] =>
@@ -30,7 +40,7 @@ export function pointsOf(
     { kind: 'names', cells: [family, task, output, helper, near[0]?.helper ?? 'none'] },
     ...untold(model, lent).map((what) => ({ kind: 'facts', cells: [what] }) as const),
     ...texts,
-    { kind: 'description', cells: [description, shown(model.words)] },
+    { kind: 'description', cells: [description, chinese, shown(model.words)] },
   ];
 }
 

@@ -45,10 +45,14 @@ export function lentText(
   { family, task, output }: { family: string; task: string; output: string },
   near: readonly Relative[],
 ): LentText | undefined {
+  const known: Known = {
+    own: JSON.stringify([field.values, field.key]),
+    keys: new Set(model.fields.map(({ key }) => key)),
+  };
   const told = near.flatMap((relative): Lender[] => {
     const schema = namesake(field.key, relative);
     if (schema?.description === undefined || !fits(field.values, schema)) return [];
-    const words = truePart(schema.description, (part) => isTrue(part, field, model, relative, schema));
+    const words = truePart(schema.description, (part) => isTrue(part, field, known, relative, schema));
     return words === undefined ? [] : [{ words, relative }];
   });
   const isMeant = ({ words, relative }: Lender) => relative.task === task || canMean(words, field, model, output);
@@ -99,18 +103,30 @@ function truePart(text: string, isTruePart: (part: string) => boolean): string |
   return kept.replaceAll(/\. [a-z]/g, (start) => start.toUpperCase());
 }
 
+/** What is known of a new field, read once for all texts. */
+interface Known {
+  /** Its key and its values, in which every number of a text has to be. */
+  readonly own: string;
+  /** All fields of its model. */
+  readonly keys: ReadonlySet<string>;
+}
+
 /** Whether nothing in a text is known to be untrue of a new field. */
-function isTrue(words: string, { key, values }: Field, model: Model, relative: Relative, schema: SpecSchema): boolean {
+function isTrue(
+  words: string,
+  { key, values }: Field,
+  { own, keys }: Known,
+  relative: Relative,
+  schema: SpecSchema,
+): boolean {
   if (OWN.test(words) || (values.required === true ? OPTIONAL : REQUIRED).test(words)) return false;
-  const own = JSON.stringify([values, key]);
   if (words.match(/\d[\w:.]*\w|\d/g)?.some((number) => !own.includes(number))) return false;
   const said = new Set(words.match(/[\w:./-]*\w/g));
   const gone = choicesOf(schema)
     .filter((choice) => values.enum?.includes(choice) === false)
     .map(String);
   if (gone.some((choice) => said.has(choice) || (choice.length > 2 && words.includes(choice)))) return false;
-  const keys = new Set(model.fields.map((field) => field.key));
-  return ![...relative.fields.keys()].some((name) => name !== key && said.has(name) && !keys.has(name));
+  return ![...said].some((name) => name !== key && relative.fields.has(name) && !keys.has(name));
 }
 
 /** Whether a field takes whatever is given: what to give is said of the model more than of the field. */

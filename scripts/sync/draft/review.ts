@@ -37,7 +37,7 @@ export const KINDS = {
   },
   description: {
     advice: 'descriptions say what follows from task and fields; add what is worth knowing beside it',
-    head: ['summary and description', 'in the words of the source'],
+    head: ['summary and description', 'in Chinese', 'in the words of the source'],
     minutes: 0.1,
   },
 } as const satisfies Readonly<Record<string, Kind>>;

@@ -45,7 +45,8 @@ function summary(report: SyncReport): string {
   return (
     `${models.before} → ${models.after} models${notThere(absent)}: ${counts.new} new, ${counts.withdrawn} withdrawn, ` +
     `${counts.renamed} renamed, ${counts.changed} changes inside ${changed} others; ` +
-    `${unexplained.length} unexplained, ${olderCount(report)} older, ${explained.length} explained, ${stale.length} stale, ${remarks.length} remarks`
+    `${unexplained.length} unexplained, ${olderCount(report)} older, ${explained.length} explained, ${stale.length} stale, ${remarks.length} remarks` +
+    (report.arePricesCompared ? '' : '; prices were not looked at')
   );
 }
 

@@ -13,6 +13,8 @@ export interface SyncReport {
   after: string;
   /** Number of models in each. */
   models: { before: number; after: number };
+  /** Whether both tell prices: without a price list nobody has looked at them. */
+  arePricesCompared: boolean;
   /** Models of the first that the second lacks and that are not withdrawn by it. */
   absent: {
     /** Those of which the first says so itself: deprecated, withdrawn or gone from the site. */
@@ -64,6 +66,7 @@ export function makeReport(before: Catalog, after: Catalog, decisions: readonly 
     before: before.source,
     after: after.source,
     models: { before: before.models.length, after: after.models.length },
+    arePricesCompared: before.properties.has('price') && after.properties.has('price'),
     absent: absentFrom(before, after),
     counts,
     unexplained,

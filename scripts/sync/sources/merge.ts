@@ -32,7 +32,7 @@ export function mergeCatalogs(catalogs: readonly Catalog[]): Catalog {
   if (!first) throw new TypeError('nothing to merge');
   if (sources.length === 1) {
     const toldBy = [{ kind: first.kind, date: first.date }];
-    return { ...first, models: first.models.map((model) => ({ ...model, toldBy })) };
+    return { ...first, lists: listsOf(sources), models: first.models.map((model) => ({ ...model, toldBy })) };
   }
   const byId = sources.map((source) => ({ source, models: new Map(source.models.map((model) => [model.id, model])) }));
   const ids = new Set(byId.flatMap(({ models }) => [...models.keys()]));
@@ -50,6 +50,7 @@ export function mergeCatalogs(catalogs: readonly Catalog[]): Catalog {
     source: sources.map(({ source }) => source).join(', '),
     kind: first.kind,
     date: newest(sources),
+    lists: listsOf(sources),
     listedOn: newest(sources.filter(({ isPartial }) => isPartial !== true)),
     properties: new Set(sources.flatMap(({ properties }) => [...properties])),
     isPartial: sources.every(({ isPartial }) => isPartial === true),
@@ -64,6 +65,12 @@ function byTrust(catalogs: readonly Catalog[]): Catalog[] {
   const isStale = ({ date }: Catalog) => date !== undefined && latest - Date.parse(date) > STALE * 86_400_000;
   const rank = (catalog: Catalog) => (isStale(catalog) ? TRUST.length : 0) + TRUST.indexOf(catalog.kind);
   return [...catalogs].sort((a, b) => rank(a) - rank(b));
+}
+
+function listsOf(catalogs: readonly Catalog[]): NonNullable<Catalog['lists']> {
+  return catalogs
+    .filter(({ isPartial }) => isPartial !== true)
+    .map(({ source, date, models }) => ({ source, date, ids: new Set(models.map(({ id }) => id)) }));
 }
 
 function newest(catalogs: readonly Catalog[]): string | undefined {

@@ -1,13 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../../../codegen/spec/user-error.js';
 import type { Catalog, Model, Price, Property, Value } from '../../../codegen/sources/catalog.js';
 import { amountText, priceValues } from '../price-values.js';
-import { assertCount, dateOf, type Source } from '../../../codegen/sources/registry.js';
+import { assertCount, dateOf, dayIn, type Source } from '../../../codegen/sources/registry.js';
 import { assertShape } from '../../../codegen/sources/shapes.js';
 
 interface Pricing {
   endpoint: string;
   currency: string;
   unit: string;
+  /** Day of this price, `YYYY-MM-DD`; that of the list without it. */
+  updated_at?: string;
   /** Present for `fixed` prices. */
   price?: number;
   /** Present for `parameter_based` prices. */
@@ -48,12 +51,21 @@ export function isPriceList(json: unknown): boolean {
 export function withPrices(registry: Catalog, { name, json }: Source, isPartial = false): Catalog {
   if (!isPriceList(json)) throw new UserError(`${name} is no price list: expected an object with pricing[]`);
   assertShape('pricing', (json as { pricing: unknown }).pricing, name);
-  if (!isPartial) assertCount(json, (json as { pricing: unknown[] }).pricing.length, name);
   const { pricing } = json as { pricing: Pricing[] };
+  const ids = pricing.map(({ endpoint }) => endpoint);
+  if (!isPartial) assertCount(json, ids, name);
   if (pricing.length === 0) throw new UserError(`${name} has no price at all, so it looks cut. Nothing was compared.`);
   const asOf = dateOf(name, json);
-  const twice = pricing.map(({ endpoint }) => endpoint).filter((id, at, all) => all.indexOf(id) !== at);
-  const byId = new Map(pricing.map((entry) => [entry.endpoint, entry]));
+  const byId = new Map<string, Pricing>();
+  const remarks: string[] = [];
+  for (const entry of pricing) {
+    const { endpoint: id } = entry;
+    const other = byId.get(id);
+    const isAlike = isDeepStrictEqual(other, entry);
+    if (isAlike) remarks.push(`${name} has the same price for ${id} twice`);
+    else if (other) remarks.push(`${name} has several prices for ${id}; the last one is read`);
+    byId.set(id, entry);
+  }
   const models = registry.models.map((model) => {
     const entry = byId.get(model.id);
     byId.delete(model.id);
@@ -69,13 +81,18 @@ export function withPrices(registry: Catalog, { name, json }: Source, isPartial 
     models,
     remarks: [
       ...registry.remarks,
-      ...[...new Set(twice)].map((id) => `${name} has several prices for ${id}; the last one is read`),
+      ...new Set(remarks),
       ...[...byId.keys()].map((id) => `${name} has a price for ${id}, which is not listed`),
     ],
   };
 }
 
-function priced(model: Model, { currency, unit, price, rules }: Pricing, asOf: string | undefined): Model {
+function priced(
+  model: Model,
+  { currency, unit, updated_at, price, rules }: Pricing,
+  listedOn: string | undefined,
+): Model {
+  const asOf = dayIn(updated_at) ?? listedOn;
   const listed = price === undefined ? (rules ?? []) : [{ when: {}, price }];
   const values: Price = {
     currency,

@@ -30,6 +30,7 @@ function toFacts({ id, about, input }: ModelIR, site: Site | undefined): Model {
   return {
     id,
     aliases: [about.name, ...(about.aliases ?? [])],
+    since: about.lifecycle.date,
     mayBeAbsent: about.lifecycle.status !== 'active' || !isHere,
     task: about.task,
     price,

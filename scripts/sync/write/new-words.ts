@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { digestOf } from '../../../codegen/spec/chinese-problems.js';
 import { chineseFolder } from '../../../codegen/spec/chinese.js';
+import { byCodeUnit } from '../../../codegen/spec/order.js';
 import type { Vocabulary } from '../../../codegen/spec/vocabulary.js';
 import { familyAbout } from '../draft/draft-description.js';
 import type { Draft } from '../draft/draft-model.js';
@@ -13,42 +14,71 @@ import { addToMap } from '../yaml/edit.js';
 import type { SpecFiles } from './spec-files.js';
 
 /**
- * Gives a new model the words that stand outside of its file: those of a family that is new, and what it is called in
- * Chinese. A family that is not translated gets no Chinese.
- *
- * @param entry Absolute path of the entry file of the spec; without a vocabulary beside it there is nothing to do.
- * @returns What a person has to look at.
+ * The words of new models that stand outside of their files: those of families that are new, and what models are called
+ * in Chinese. They are gathered, so that each file is read and changed once, however many models come.
  */
-export async function addWords(
-  { family, task }: DraftNames,
-  id: string,
-  { chinese }: Draft,
-  files: SpecFiles,
-  entry: string,
-): Promise<Point[]> {
-  const file = path.join(path.dirname(entry), 'vocabulary.yaml');
-  if (!(await files.exists(file))) return [];
-  const words = await files.get(file);
-  const { families, tasks } = parse(words) as Vocabulary;
-  const about = families[family] === undefined ? familyAbout(task) : undefined;
-  const name = capitalized(family);
-  if (about) {
-    const next = Object.keys(families).find((other) => other > family) ?? '';
-    const lines = blockYaml({ [family]: { name, about: about.english, zh: { about: about.chinese } } });
-    files.set(file, addToMap(words, ['families'], lines, next));
+export class NewWords {
+  /** New family → its entry in the vocabulary. */
+  readonly #families = new Map<string, string[]>();
+  /** File of a translated family → what it gains. */
+  readonly #chinese = new Map<string, string[]>();
+
+  private constructor(
+    private readonly files: SpecFiles,
+    private readonly file: string,
+    private readonly folder: string,
+    private readonly known: Vocabulary | undefined,
+  ) {}
+
+  /** @param entry Absolute path of the entry file of the spec; without a vocabulary beside it no model gets words. */
+  static async beside(entry: string, files: SpecFiles): Promise<NewWords> {
+    const file = path.join(path.dirname(entry), 'vocabulary.yaml');
+    const known = (await files.exists(file)) ? (parse(await files.get(file)) as Vocabulary) : undefined;
+    return new NewWords(files, file, chineseFolder(entry), known);
   }
-  const translated = path.join(chineseFolder(entry), `${family}.yaml`);
-  const isThere = await files.exists(translated);
-  if (chinese && (isThere || about)) {
-    const { title, summary, english, description } = chinese;
-    const text = {
-      title: `${title} ${tasks[task]?.zh.name ?? ''}`.trim(),
-      description,
-      of: digestOf([summary, english]),
-    };
-    const lines = blockYaml({ [id]: text });
-    const others = isThere ? await files.get(translated) : '';
-    files.set(translated, `${others}${lines.join('\n')}\n`);
+
+  /**
+   * Gives a new model its words. A family that is not translated gets no Chinese.
+   *
+   * @returns What a person has to look at.
+   */
+  async add({ family, task }: DraftNames, id: string, { chinese }: Pick<Draft, 'chinese'>): Promise<Point[]> {
+    if (this.known === undefined) return [];
+    const { families, tasks } = this.known;
+    const isNew = families[family] === undefined;
+    const about = isNew && !this.#families.has(family) ? familyAbout(task) : undefined;
+    const name = capitalized(family);
+    if (about) {
+      this.#families.set(family, blockYaml({ [family]: { name, about: about.english, zh: { about: about.chinese } } }));
+    }
+    const translated = path.join(this.folder, `${family}.yaml`);
+    if (chinese && (this.#families.has(family) || (await this.files.exists(translated)))) {
+      const { title, summary, english, description } = chinese;
+      const text = {
+        title: `${title} ${tasks[task]?.zh.name ?? ''}`.trim(),
+        description,
+        of: digestOf([summary, english]),
+      };
+      const lines = this.#chinese.get(translated) ?? [];
+      lines.push(...blockYaml({ [id]: text }));
+      this.#chinese.set(translated, lines);
+    }
+    return about ? [{ kind: 'family', cells: [family, name, about.english] }] : [];
   }
-  return about ? [{ kind: 'family', cells: [family, name, about.english] }] : [];
+
+  /** Puts all of them into their files. */
+  async write(): Promise<void> {
+    for (const [file, lines] of this.#chinese) {
+      const others = (await this.files.exists(file)) ? await this.files.get(file) : '';
+      this.files.set(file, `${others}${lines.join('\n')}\n`);
+    }
+    const places = new Map<string, string[]>();
+    for (const [family, lines] of [...this.#families].sort(([a], [b]) => byCodeUnit(a, b))) {
+      const next = Object.keys(this.known?.families ?? {}).find((other) => other > family) ?? '';
+      places.set(next, [...(places.get(next) ?? []), ...lines]);
+    }
+    for (const [next, lines] of places) {
+      this.files.set(this.file, addToMap(await this.files.get(this.file), ['families'], lines, next));
+    }
+  }
 }

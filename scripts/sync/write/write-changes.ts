@@ -25,7 +25,7 @@ import { applyChange } from './apply-change.js';
 import { applyField } from './apply-field.js';
 import { applySource } from './apply-source.js';
 import { consequencesOf } from './consequences.js';
-import { addWords } from './new-words.js';
+import { NewWords } from './new-words.js';
 import { pruneDecisions } from './prune-decisions.js';
 import { SpecFiles } from './spec-files.js';
 
@@ -73,11 +73,15 @@ function rankOf(todo: Todo): number {
 /** Brings the spec files up to the sources as far as a machine should. Nothing is written when anything fails. */
 export async function writeChanges(options: WriteOptions): Promise<Written> {
   const { differences, registry, decisions, stale } = options;
+  const files = new SpecFiles();
+  const listed = new Map(options.models.map(({ id, file }) => [MODEL_PREFIX + id, file]));
   const work: Work = {
     ...options,
     relatives: relativesOf(options.models),
-    files: new SpecFiles(),
-    listed: new Map(options.models.map(({ id, file }) => [MODEL_PREFIX + id, file])),
+    files,
+    words: await NewWords.beside(options.entry, files),
+    listed,
+    byLetters: new Map([...listed.keys()].map((route) => [route.toLowerCase(), route])),
     points: new Map(),
     unwritten: new Map(),
     written: { drafted: [], changed: [], pruned: stale.length, todo: [], minutes: 0 },
@@ -90,9 +94,10 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
     else byModel.set(difference.model, [...(byModel.get(difference.model) ?? []), difference]);
   }
   for (const [id, list] of byModel) await change(id, list, work);
-  const { files, written } = work;
+  const { written } = work;
+  await work.words.write();
   if (written.drafted.length > 0) {
-    files.set(options.entry, keepModelPaths(await files.get(options.entry), work.listed, options.entry));
+    files.set(options.entry, keepModelPaths(await files.get(options.entry), listed, options.entry));
   }
   if (stale.length > 0) files.set(decisions, await pruneDecisions(await files.get(decisions), stale));
   await files.save();
@@ -112,6 +117,9 @@ interface Work extends WriteOptions {
   files: SpecFiles;
   /** The path of every model → its file. */
   listed: Map<string, string>;
+  /** Paths by their letters, whatever their case. */
+  byLetters: Map<string, string>;
+  words: NewWords;
   /** What there is to look at in each draft. */
   points: Map<string, readonly Point[]>;
   /** What is left to write in each file of a draft. */
@@ -120,11 +128,12 @@ interface Work extends WriteOptions {
 }
 
 async function draft(model: Model, work: Work): Promise<void> {
-  const { entry, date, relatives, files, listed, written } = work;
+  const { entry, date, relatives, files, listed, byLetters, written } = work;
+  const route = MODEL_PREFIX + model.id;
   const names = draftNames(model, relatives);
   const file = path.posix.join('models', names.family, `${names.file}.yaml`);
   const absolute = path.join(path.dirname(entry), file);
-  const twin = [...listed.keys()].find((route) => route.toLowerCase() === (MODEL_PREFIX + model.id).toLowerCase());
+  const twin = byLetters.get(route.toLowerCase());
   if (twin !== undefined) {
     written.todo.push({ about: `${model.id}, ${twin}`, advice: 'the first is new, but they differ in case alone' });
     return;
@@ -135,9 +144,10 @@ async function draft(model: Model, work: Work): Promise<void> {
   }
   const drafted = await draftModel(model, names, date, relatives);
   const { text, unwritten } = drafted;
-  const points = [...drafted.points, ...(await addWords(names, model.id, drafted, files, entry))];
+  const points = [...drafted.points, ...(await work.words.add(names, model.id, drafted))];
   files.set(absolute, text);
-  listed.set(MODEL_PREFIX + model.id, absolute);
+  listed.set(route, absolute);
+  byLetters.set(route.toLowerCase(), route);
   written.drafted.push(file);
   work.points.set(model.id, points);
   if (unwritten.length > 0) work.unwritten.set(file, unwritten);

@@ -85,8 +85,10 @@ test('keys that nobody reads and repeated endpoints are remarked on', () => {
   expect(remarks).toEqual([
     'nobody reads the key models[].region (2×)',
     'nobody reads the key params[].minLength (2×)',
-    'a/b is listed more than once; the first entry counts',
+    'a/b is listed again, in the same words',
   ]);
+  const other = readRegistry({ name: 'r.json', json: [model, { ...model, params: [] }] });
+  expect(other.remarks.at(-1)).toBe('a/b is listed again, in other words; the first entry counts');
 });
 
 const of = (...params: object[]) => ({ endpoints: [{ endpoint: 'a/b', params }] });

@@ -62,7 +62,7 @@ Changed (5)
     strength: new field
     style: new field
 
-2 \u2192 3 models: 2 new, 1 withdrawn, 0 renamed, 5 changes inside 1 others; 8 unexplained, 0 older, 0 explained, 0 stale, 0 remarks`);
+2 \u2192 3 models: 2 new, 1 withdrawn, 0 renamed, 5 changes inside 1 others; 8 unexplained, 0 older, 0 explained, 0 stale, 0 remarks; prices were not looked at`);
 });
 
 test('renamed and moved models, stale entries and remarks are shown', async () => {
@@ -85,7 +85,7 @@ test('a list that lacks many models is refused before anything is written, unles
   const root = copyProject();
   const sync = (...args: string[]) => runSync(optionsOf(list, '--write', ...args), root, '2026-03-03');
   await expect(sync()).rejects.toThrow(
-    'registry-list.json lacks 1 of the 2 models of the spec, so it looks cut. ' +
+    'registry-list.json lacks 1 of the 2 models that the spec knew then, so it looks cut. ' +
       'With --partial it is taken for a list of some of the models.',
   );
   const drafted = path.join(root, 'spec/models/acme/acme-sketch-text-to-image.yaml');
@@ -169,6 +169,7 @@ test('the report as JSON', async () => {
   expect(report).toEqual({
     before: 'the spec',
     after: 'registry-models.json with prices.json',
+    arePricesCompared: true,
     models: { before: 2, after: 3 },
     absent: { known: 0, unlisted: 0 },
     counts: { new: 1, withdrawn: 0, renamed: 0, changed: 0 },

@@ -12,6 +12,7 @@ const sync: SyncReport = {
   before: 'the spec',
   after: 'registry.json',
   models: { before: 2, after: 2 },
+  arePricesCompared: true,
   absent: { known: 0, unlisted: 0 },
   counts: { new: 0, withdrawn: 0, renamed: 0, changed: 0 },
   unexplained: [],
@@ -73,6 +74,14 @@ test('minutes, a branch that was not made, and a first release are said', () => 
     'Ready to merge: the rules, the generated files and the audit say so. There is no release yet, so the changelog ' +
       'names no changes.\n\nNothing changes for callers.',
   );
+});
+
+test('that no price list was read is said beside what was, and beside the minutes', () => {
+  const body = bodyOf(left([{ about: 'a', advice: 'b' }], 7, { arePricesCompared: false }));
+  expect(body).toMatch(
+    /^Read: `registry\.json`\. No price list was read, so prices were not looked at, and new models have none\.\n\n## For a person \(about 7 minutes, without prices\)\n/,
+  );
+  expect(bodyOf(left([], 0))).toMatch(/^Read: `registry\.json`\.\n/);
 });
 
 test('what the audit demands and the rules refuse are things to do', () => {

@@ -9,6 +9,12 @@ const describe = (field: string, text: string, message: string) =>
 export const fillers: Case[] = [
   describe('prompt', 'TODO: say what it does.', '"TODO" only fills the place of a text'),
   describe('prompt', 'Lorem ipsum dolor.', '"Lorem ipsum" only fills'),
+  describe('prompt', 'Lorem, and so on.', '"Lorem" only fills'),
+  describe('prompt', 'xxx', '"xxx" only fills'),
+  describe('prompt', 'Text text text text.', '"Text text text text" says a word again'),
+  describe('prompt', 'What the the picture shows.', '"the the" says a word again'),
+  describe('prompt', 'This is the prompt for the prompt field.', 'The description of "prompt" repeats its name'),
+  describe('imageUrl', 'The image URL: imageUrl.', 'The description of "imageUrl" repeats its name'),
   describe('imageUrl', 'The image URL.', 'The description of "imageUrl" repeats its name'),
   describe('style', 'Acme, draw.', 'The description of "style" repeats the summary'),
   describe('prompt', 'For the latest pictures.', '"latest" will not stay true'),

@@ -124,7 +124,14 @@ test('a draft has the texts of its relatives, what no source limits, and a list 
       ],
     },
     { kind: 'text', cells: ['size', 'How large.', 'paint', 'another family', ''] },
-    { kind: 'description', cells: [`Film 3, text to video. ${post.description as string}`, ''] },
+    {
+      kind: 'description',
+      cells: [
+        `Film 3, text to video. ${post.description as string}`,
+        'Film 3 根据描述拍出视频；可以选择分辨率档位。',
+        '',
+      ],
+    },
   ]);
   expect(post['x-model']).toMatchObject({ review: points.map(pointText) });
   expect(unwritten).toEqual(['tail', 'grain']);

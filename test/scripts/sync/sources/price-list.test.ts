@@ -43,6 +43,22 @@ test('the values of conditions are spelled as the field spells them', () => {
   expect(model?.values).toMatchObject({ price: { 'size=4k': '1' }, priceUnit: 'CNY per second and up' });
 });
 
+test('a price has the day of its row, or else of the list', () => {
+  const row = { endpoint: 'acme-paint/text-to-image', currency: 'CNY', unit: '/second', price: 1 };
+  const dayOf = (...rows: object[]) =>
+    withPrices(registry, { name: 'prices.2026-03-01.json', json: { pricing: rows } }).models[1]?.price?.asOf;
+  expect(dayOf({ ...row, updated_at: '2026-01-31' })).toBe('2026-01-31');
+  expect([dayOf(row), dayOf({ ...row, updated_at: 'soon' })]).toEqual(['2026-03-01', '2026-03-01']);
+});
+
+test('a price that is there twice is told from one that is there in two ways', () => {
+  const row = { endpoint: 'acme-paint/text-to-image', currency: 'CNY', unit: '/second', price: 1 };
+  expect(priced(row, row).remarks).toEqual(['prices.json has the same price for acme-paint/text-to-image twice']);
+  expect(priced(row, { ...row, price: 2 }).remarks).toEqual([
+    'prices.json has several prices for acme-paint/text-to-image; the last one is read',
+  ]);
+});
+
 test('units are also read in English', () => {
   const { models } = priced({ endpoint: 'acme-paint/text-to-image', currency: 'CNY', unit: '/1000char', price: 0.24 });
   expect(models[1]?.values).toMatchObject({ priceUnit: 'CNY per 1000 characters', price: { always: '0.24' } });

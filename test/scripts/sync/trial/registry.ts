@@ -55,7 +55,7 @@ export function registryOf(models: readonly ModelIR[], format: keyof typeof PARA
     return {
       endpoint: id,
       name_en: values.name,
-      task,
+      ...(format === 'key' && { task }),
       output_type: /text|file/.test(values.output ?? '') ? 'string' : values.output,
       params,
     };
