@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKLIST } from '../../codegen/project.js';
 import { removeYaml } from '../sync/yaml/edit.js';
+import { askedAgain, isAsked } from './asked-again.js';
 import { run } from './branch.js';
 
 /** What is left of the checklist that a branch carries, line by line. */
@@ -32,7 +33,7 @@ export function dropPoints(root: string): () => void {
   const list = path.join(root, CHECKLIST);
   if (!existsSync(list)) return () => {};
   const before = new Map([[list, readFileSync(list, 'utf8')]]);
-  for (const file of draftsBeside(root)) {
+  for (const { file } of draftsBeside(root)) {
     const text = readFileSync(file, 'utf8');
     before.set(file, text);
     writeFileSync(file, removeYaml(text, ['post', 'x-model', 'review']));
@@ -43,14 +44,45 @@ export function dropPoints(root: string): () => void {
   };
 }
 
-/** The drafts of the commit that brought the checklist, as far as they still are some. */
-function draftsBeside(root: string): string[] {
-  const commit = run(['log', '--diff-filter=A', '--format=%H', '-1', '--', CHECKLIST], root).trim();
-  const names = commit === '' ? [] : run(['ls-tree', '-r', '--name-only', commit, 'spec/models'], root).split('\n');
-  const isDraft = (text: string) => /^ +review:/m.test(text);
-  return names
-    .filter((name) => name.endsWith('.yaml') && existsSync(path.join(root, name)))
-    .filter((name) => isDraft(readFileSync(path.join(root, name), 'utf8')))
-    .filter((name) => isDraft(run(['show', `${commit}:${name}`], root)))
-    .map((name) => path.join(root, name));
+/** Asks about texts that a change of their draft may have made untrue, once for each change. */
+export function askAgain(root: string): string[] {
+  const list = path.join(root, CHECKLIST);
+  if (!existsSync(list)) return [];
+  const text = readFileSync(list, 'utf8');
+  const drafts = draftsBeside(root).map(({ file, before }) => ({
+    name: path.relative(root, file).split(path.sep).join('/'),
+    before,
+    now: readFileSync(file, 'utf8'),
+  }));
+  const points = drafts.flatMap(askedAgain).filter((point) => !isAsked(point, text));
+  if (points.length > 0) writeFileSync(list, `${text.trimEnd()}\n${points.join('\n')}\n`);
+  return points;
 }
+
+/** The drafts of the commit that brought the checklist, as far as they still are some, wherever they were moved. */
+function draftsBeside(root: string): { file: string; before: string }[] {
+  const commit = run(['log', '--diff-filter=A', '--format=%H', '-1', '--', CHECKLIST], root).trim();
+  if (commit === '') return [];
+  const added = run(['show', '--diff-filter=A', '--name-only', '--format=', commit, '--', 'spec/models'], root);
+  const there = new Map(
+    readdirSync(path.join(root, 'spec/models'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => path.join(root, 'spec/models', name))
+      .flatMap((file) => {
+        const text = readFileSync(file, 'utf8');
+        return isDraft(text) ? [[idIn(text), file] as const] : [];
+      }),
+  );
+  return added
+    .split('\n')
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => run(['show', `${commit}:${name}`], root))
+    .filter(isDraft)
+    .flatMap((before) => {
+      const file = there.get(idIn(before));
+      return file === undefined ? [] : [{ file, before }];
+    });
+}
+
+const isDraft = (text: string) => /^ +review:/m.test(text);
+const idIn = (text: string) => /^ {4}id: (.*)$/m.exec(text)?.[1];

@@ -5,7 +5,7 @@ import { UserError } from '../../codegen/spec/user-error.js';
 import { hasNothingToDo } from '../sync/report/report.js';
 import { chosen, readSources, syncSpec } from '../sync/run.js';
 import { commitUpdate, onBranch, run } from './branch.js';
-import { dropPoints, openPoints, writePoints } from './checklist.js';
+import { askAgain, dropPoints, openPoints, writePoints } from './checklist.js';
 import { finish } from './finish.js';
 import type { UpdateOptions } from './options.js';
 import { bodyOf, leftText, pointsOf, titleOf } from './pull-request.js';
@@ -61,6 +61,8 @@ export async function resumeUpdate({ base, branch }: UpdateOptions, root: string
   const open = openPoints(root);
   if (open.length > 0) return { isReady: false, body: leftText(open) };
   assertList(root);
+  const again = askAgain(root);
+  if (again.length > 0) return { isReady: false, body: leftText(again) };
   const putBack = dropPoints(root);
   const finished = await finish(root, from);
   const points = pointsOf(finished);

@@ -18,7 +18,7 @@ export function assertWhole(spec: Catalog, { lists = [], isPartial }: Catalog): 
     if (ids.size > 0 && lacking <= known.length / 4) continue;
     const what = ids.size === 0 ? 'is empty' : `lacks ${lacking} of the ${known.length} models that the spec knew then`;
     throw new UserError(
-      `${source} ${what}, so it looks cut. ` + 'With --partial it is taken for a list of some of the models.',
+      `${source} ${what}, so it looks cut. With --partial it is taken for a list of some of the models.`,
     );
   }
 }

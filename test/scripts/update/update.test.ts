@@ -123,6 +123,30 @@ test('what needs a person stands first with its minutes, and the rest follows on
   expect((await update(published('2026-03-15'), '2026-03-15')).body).toMatch(/^Nothing to do: /);
 }, 60_000);
 
+test('a task that a person changes asks again about the texts that followed from it, once', async () => {
+  await update(published('2026-03-15'), '2026-03-15');
+  git(['switch', '--quiet', 'catalog-update'], root);
+  tickOff();
+  // The draft is moved, too.
+  const moved = sing.replace('text-to-audio', 'song');
+  const text = read(root, sing);
+  rmSync(path.join(root, sing));
+  writeFileSync(path.join(root, moved), text.replace('task: text-to-speech', 'task: text-to-music'));
+  const point =
+    '- [ ] `spec/models/acme/acme-sing-2-song.yaml`: its task was `text-to-speech` and is `text-to-music`: ' +
+    'read again what followed from it: summary, description, `text`, `voiceAudio`';
+  const asked = await resumeUpdate(optionsOf('--resume'), root);
+  expect(asked).toEqual({
+    isReady: false,
+    body: `Nothing was committed: spec/catalog-update.md has 1 open point.\n\n${point}`,
+  });
+  expect(read(root, 'spec/catalog-update.md')).toMatch(/\n- \[ \] .*`text`, `voiceAudio`\n$/);
+  writeFileSync(path.join(root, moved), read(root, moved).replace(/summary: .*/, 'summary: A song of sea and tide'));
+  tickOff();
+  // What the rules say now is something else: the file has texts that are left to write.
+  expect((await resumeUpdate(optionsOf('--resume'), root)).body).toMatch(/^## For a person\n\n- \[ \] `spec\/models/);
+}, 60_000);
+
 test('a page that nobody can read needs a person, even where nothing else is new', async () => {
   const files = published('2026-01-15');
   const index = `${files['llms.txt']!}\n`;
