@@ -22,8 +22,8 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether a source says anything of a field that neither its values nor a composed text do. Only words that are known to
- * mean the same are passed over, so a number, a negation and a word in another script are always something.
+ * Whether a source says anything of a field that neither its values nor a composed text do. Only words that are known
+ * to mean the same are passed over, so a number, a negation and a word in another script are always something.
  *
  * @param task What the model does.
  * @param composed What is said of the field.
