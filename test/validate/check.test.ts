@@ -11,7 +11,7 @@ describe('messages name the field, its value and what is allowed', () => {
     [{ type: 'number' }, NaN, 'x is NaN; it must be of type number'],
     [{ type: 'object' }, [], 'x is an array; it must be of type object'],
     [{ type: 'string' }, {}, 'x is an object; it must be of type string'],
-    [{ type: 'string' }, 10n, 'x is 10; it must be of type string'],
+    [{ type: 'string' }, 10n, 'x is 10n; it must be of type string'],
     [{ enum: ['a', 1, null] }, 'b', 'x is "b"; it must be one of "a", 1, null'],
     [{ const: null }, 0, 'x is 0; it must be null'],
     [{ minLength: 2 }, '🦊', 'x is "🦊"; it must have at least 2 characters, not 1'],

@@ -182,7 +182,7 @@ describe('a value that is no JSON', () => {
     const said = (value: unknown) => check({ type: 'null' }, value)[0]!.message;
     expect(said(() => 'x'.repeat(LONG))).toBe('input is a function; it must be of type null');
     expect(said(10n ** 3_000_000n)).toBe('input is a large bigint; it must be of type null');
-    expect(said(-(2n ** 63n))).toBe('input is -9223372036854775808; it must be of type null');
+    expect(said(-(2n ** 63n))).toBe('input is -9223372036854775808n; it must be of type null');
     expect(said(Symbol('s'))).toBe('input is Symbol(s); it must be of type null');
   });
 
