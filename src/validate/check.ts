@@ -2,6 +2,7 @@ import type { InputSchema } from '../contract/input-schema.js';
 import { listInWords } from '../json/list-in-words.js';
 import { show } from '../json/show.js';
 import { isObject } from '../json/values.js';
+import { forbidden } from './forbidden.js';
 import { pathTo, type Problem, Problems } from './problems.js';
 import { checkNumber, checkString, type Report } from './scalars.js';
 import { allDiffer, typeMatches } from './values.js';
@@ -129,12 +130,13 @@ function checkCombinations(
     if (keyword === 'oneOf' && valid > 1) report(keyword, 'it fits several of its forms, which exclude each other');
   }
   if (not && isValid(not, value)) {
-    report(
-      'not',
-      not.required
-        ? `${listInWords(not.required)} cannot be used together`
-        : 'this combination of values is not allowed',
-    );
+    // The last that is named can be mended, and whoever shows the problem knows where.
+    const name = isObject(value) ? not.required?.at(-1) : undefined;
+    if (name === undefined) report('not', 'this combination of values is not allowed');
+    else {
+      const at = pathTo(path, name);
+      problems.add(at, 'not', not, `${at} is ${show((value as Record<string, unknown>)[name])}`, forbidden(not));
+    }
   }
   const branch = condition && (isValid(condition, value) ? schema.then : schema.else);
   if (branch) walk(branch, value, path, problems);

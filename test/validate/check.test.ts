@@ -45,7 +45,19 @@ describe('messages name the field, its value and what is allowed', () => {
     [{ maxProperties: 0 }, { a: 1 }, 'x is an object; it must have at most 0 fields'],
     [{ additionalProperties: { type: 'string' } }, { a: 1 }, 'x.a is 1; it must be of type string'],
     [{ properties: { a: {} }, additionalProperties: false }, { b: 1 }, 'x.b is not a known field; the fields are a'],
-    [{ not: { required: ['a', 'b'] } }, { a: 1, b: 1 }, 'x is an object; a and b cannot be used together'],
+    [{ not: { required: ['a', 'b'] } }, { a: 1, b: 2 }, 'x.b is 2; a and b cannot be used together'],
+    [{ not: { required: ['a'] } }, { a: 1 }, 'x.a is 1; it cannot be used with what the other fields say'],
+    [
+      { not: { required: ['a', 'b'], properties: { a: { minItems: 1 }, b: { minItems: 2 } } } },
+      { a: [1], b: [1, 2] },
+      'x.b is an array; 1 or more a and 2 or more b cannot be used together',
+    ],
+    [
+      { not: { required: ['a'], properties: { a: { maximum: 9 }, b: { const: false } } } },
+      { a: 4 },
+      'x.a is 4; a of at most 9 and b false cannot be used together',
+    ],
+    [{ not: { required: ['a'] } }, 'text', 'x is "text"; this combination of values is not allowed'],
     [{ not: { const: 1 } }, 1, 'x is 1; this combination of values is not allowed'],
     [
       { anyOf: [{ required: ['a'] }, { required: ['b'] }] },

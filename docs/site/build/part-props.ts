@@ -2,14 +2,10 @@ import path from 'node:path';
 import { folderOf, inEnglish, type Language, languageOf } from '../shared/language.js';
 import type { ModelSummary } from '../shared/model-data.js';
 import { pathOf } from '../shared/page-path.js';
-import { choices, FACETS } from '../theme/lib/search/filters.js';
 import { detailsOf, summariesOf, summaryOf } from './data.js';
 import { ranksOf } from './read/ranks.js';
 import { familyPage, type Site, type SiteModel, taskPage } from './read/site.js';
 import { catalogNames, familyWords, taskWords } from './read/words.js';
-
-/** Cards that the gallery shows before it is alive, and before a reader asks for all. */
-const FIRST = 36;
 
 /**
  * What a part of a page is drawn from.
@@ -60,13 +56,9 @@ function modelAt(site: Site, page: string): SiteModel {
 }
 
 function galleryProps(site: Site, language: Language): Record<string, unknown> {
-  const all = summariesOf(site, language).sort((one, other) => one.rank - other.rank);
-  const active = all.filter(({ status }) => status !== 'withdrawn');
   return {
-    first: active.slice(0, FIRST),
-    total: active.length,
+    models: summariesOf(site, language).sort((one, other) => one.rank - other.rank),
     names: catalogNames(site, language),
-    facets: Object.fromEntries(FACETS.map((facet) => [facet, choices(all, facet, {})])),
   };
 }
 

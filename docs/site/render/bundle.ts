@@ -8,7 +8,8 @@ import { paletteCss } from '../art/palette.js';
 import type { Language } from '../shared/language.js';
 import { summariesFile } from '../shared/model-data.js';
 import type * as Theme from '../theme/server.js';
-import type { PageAssets } from './document.js';
+import type { InlineCode, PageAssets } from './document.js';
+import { inlineCode } from './inline-code.js';
 
 /** The theme, ready to draw pages, and where its files are. */
 export interface Bundle {
@@ -67,18 +68,21 @@ export function viteConfig({ site, base }: Pick<BundleOptions, 'site' | 'base'>)
 export async function bundleTheme(options: BundleOptions): Promise<Bundle> {
   const { site, base, out, cache } = options;
   const shared = viteConfig(options);
+  const forBrowsers = {
+    target: ['es2022', 'safari15.4', 'chrome111', 'firefox113'],
+    modulePreload: { polyfill: false },
+    // What draws 3D is loaded when there is something to draw.
+    chunkSizeWarningLimit: 800,
+  };
   rmSync(path.join(out, 'assets'), { recursive: true, force: true });
   await build({
     ...shared,
     build: {
+      ...forBrowsers,
       outDir: out,
       emptyOutDir: false,
       assetsDir: 'assets',
       manifest: 'assets/manifest.json',
-      target: ['es2022', 'safari15.4', 'chrome111', 'firefox113'],
-      modulePreload: { polyfill: false },
-      // What draws 3D is loaded when there is something to draw.
-      chunkSizeWarningLimit: 800,
       rolldownOptions: {
         input: path.join(site, 'theme/client.ts'),
         output: { codeSplitting: { groups: GROUPS } },
@@ -99,11 +103,16 @@ export async function bundleTheme(options: BundleOptions): Promise<Bundle> {
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   rmSync(manifestFile);
   const theme = (await import(pathToFileURL(path.join(cache, 'server.mjs')).href)) as typeof Theme;
+  const inlined = new Map<string, InlineCode>();
+  for (const [part, entry] of theme.inlinedEntries())
+    inlined.set(part, await inlineCode(`theme/${entry}`, { ...shared, build: forBrowsers }));
   return {
     theme,
     assetsFor: (parts, language) => {
       const alive = parts.filter((part) => !theme.isStill(part));
       const data = theme.listsModels(alive) ? [base + summariesFile(language).slice(1)] : [];
+      const script = parts.length === 1 ? inlined.get(parts[0]!) : undefined;
+      if (script !== undefined) return { script, styles: [], preload: [], data };
       return { ...assetsOf(manifest, base, theme.partFiles(parts), theme.partFiles(alive)), data };
     },
   };

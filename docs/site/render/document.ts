@@ -2,9 +2,16 @@ import { createHash } from 'node:crypto';
 import { type Language, LANGUAGE_TAGS } from '../shared/language.js';
 import { escapeHtml } from '../shared/highlight.js';
 
-/** The files that a page loads, by their addresses. */
-export interface PageAssets {
+/** Code that stands in a page: the script in its body, after what it brings to life. */
+export interface InlineCode {
   readonly script: string;
+  readonly style: string;
+}
+
+/** What a page loads, by addresses. */
+export interface PageAssets {
+  /** What brings it to life. */
+  readonly script: string | InlineCode;
   readonly styles: readonly string[];
   /** Scripts that the page is known to need soon. */
   readonly preload: readonly string[];
@@ -35,19 +42,20 @@ const SCRIPT = [
   'if(location.search)d.classList.add("asked")',
 ].join('');
 
-const HASH = createHash('sha256').update(SCRIPT).digest('base64');
+const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 // The pages ask no other host: media is the reader's own file or made by the simulator, in the page's memory.
-const POLICY = [
-  "default-src 'self'",
-  `script-src 'self' 'sha256-${HASH}'`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-].join('; ');
+const policyFor = (scripts: readonly string[]) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+  ].join('; ');
 
 /** A tag of a head: `<meta name="description" content="…">`. */
 export function tag(name: string, attributes: Readonly<Record<string, string>>): string {
@@ -57,10 +65,15 @@ export function tag(name: string, attributes: Readonly<Record<string, string>>):
 
 /** A whole page. */
 export function documentOf({ title, description, language, base, body, assets, head }: DocumentOptions): string {
+  const { script } = assets;
+  const isFile = typeof script === 'string';
   const tags = [
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    tag('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: policyFor(isFile ? [SCRIPT] : [SCRIPT, script.script]),
+    }),
     `<title>${escapeHtml(title)}</title>`,
     tag('meta', { name: 'description', content: description }),
     `<script>${SCRIPT}</script>`,
@@ -69,7 +82,7 @@ export function documentOf({ title, description, language, base, body, assets, h
     ...assets.data.map((href) =>
       tag('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', fetchpriority: 'low', href }),
     ),
-    `<script type="module" src="${escapeHtml(assets.script)}"></script>`,
+    isFile ? `<script type="module" src="${escapeHtml(script)}"></script>` : `<style>${script.style}</style>`,
     tag('link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }),
     ...head,
   ];

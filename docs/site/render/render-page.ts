@@ -3,7 +3,7 @@ import { languageOf } from '../shared/language.js';
 import { WORDS } from '../theme/words/index.js';
 import type { Addresses } from './addresses.js';
 import type { Bundle } from './bundle.js';
-import { documentOf } from './document.js';
+import { documentOf, type PageAssets } from './document.js';
 import { escapeHtml } from '../shared/highlight.js';
 import { type Heading, renderMarkdown } from './markdown.js';
 import { type PageSource, readSource } from './source.js';
@@ -41,6 +41,7 @@ export async function renderPage(renderer: Renderer, source: PageSource): Promis
   const parts = [...html.matchAll(SLOT)].map((match) => match[1]!);
   const title = head.title ?? headings[0]?.text ?? page;
   const description = renderer.descriptionOf(page, text);
+  const assets = bundle.assetsFor([...new Set(parts)], language);
   const frame: Frame = {
     ...renderer.surroundingsOf(source),
     kind: head.layout ?? 'page',
@@ -48,7 +49,7 @@ export async function renderPage(renderer: Renderer, source: PageSource): Promis
     base,
     here: addresses.of(page),
     version,
-    body: await withParts(html, renderer, page),
+    body: await withParts(html, renderer, page, assets),
     outline: outlineOf(headings),
     markdown: page === '404.md' ? undefined : base + page,
   };
@@ -58,23 +59,24 @@ export async function renderPage(renderer: Renderer, source: PageSource): Promis
     language,
     base,
     body: await bundle.theme.renderFrame(frame),
-    assets: bundle.assetsFor([...new Set(parts)], language),
+    assets,
     head: renderer.headOf(page, title, description),
   });
 }
 
 const outlineOf = (headings: readonly Heading[]) => headings.filter(({ level }) => level === 2 || level === 3);
 
-async function withParts(html: string, renderer: Renderer, page: string): Promise<string> {
+async function withParts(html: string, renderer: Renderer, page: string, { script }: PageAssets): Promise<string> {
   const { base, bundle } = renderer;
   const site = { language: languageOf(page), base };
+  const code = typeof script === 'string' ? '' : `<script>${script.script}</script>`;
   const drawn = [...html.matchAll(SLOT)].map(async ([, name = '', of]) => {
     const props = renderer.propsOf(name, page, of);
     const inside = await bundle.theme.renderPart(name, props, site);
     if (bundle.theme.isStill(name)) return inside;
     // Inside a script only the end of a script is markup.
     const data = JSON.stringify(props).replaceAll('<', '\\u003c');
-    return `<div data-part="${escapeHtml(name)}">${inside}</div><script type="application/json" data-props>${data}</script>`;
+    return `<div data-part="${escapeHtml(name)}">${inside}</div><script type="application/json" data-props>${data}</script>${code}`;
   });
   const ready = await Promise.all(drawn);
   return html.replace(SLOT, () => ready.shift() ?? '');

@@ -8,6 +8,11 @@ interface Part {
   readonly isStill?: boolean;
   /** Whether it asks for the list of all models as soon as it lives. */
   readonly listsModels?: boolean;
+  /**
+   * Path of an entry that has all of the page's code with this part in it: it stands in the page, where a slow
+   * connection has it one round trip earlier, and no other page can use what was loaded.
+   */
+  readonly inlined?: string;
   readonly load: () => Promise<{ readonly default: Component }>;
 }
 
@@ -18,7 +23,7 @@ interface Part {
 export const PARTS: Readonly<Record<string, Part>> = {
   gallery: {
     file: 'components/gallery/ModelGallery.vue',
-    listsModels: true,
+    inlined: 'gallery.ts',
     load: () => import('./components/gallery/ModelGallery.vue'),
   },
   'try-it': { file: 'components/try-it/ModelForm.vue', load: () => import('./components/try-it/ModelForm.vue') },

@@ -27,6 +27,10 @@ export const isStill = (name: string): boolean => partOf(name).isStill ?? false;
 export const listsModels = (names: readonly string[]): boolean =>
   names.some((name) => partOf(name).listsModels === true);
 
+/** The entries whose code stands in the page, by the part that the page has. */
+export const inlinedEntries = (): (readonly [part: string, file: string])[] =>
+  Object.entries(PARTS).flatMap(([name, { inlined }]) => (inlined === undefined ? [] : [[name, inlined] as const]));
+
 /** The files of some parts, below the folder of the theme. */
 export function partFiles(names: readonly string[]): string[] {
   return names.map((name) => partOf(name).file);

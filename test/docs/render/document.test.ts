@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { documentOf, tag } from '../../../docs/site/render/document.js';
+import { documentOf, type DocumentOptions, tag } from '../../../docs/site/render/document.js';
 
-const html = documentOf({
+const page: DocumentOptions = {
   title: 'A <b> & "c"',
   description: 'Says "it"',
   language: 'zh',
@@ -15,14 +15,29 @@ const html = documentOf({
     data: ['/docs/data/a.json'],
   },
   head: [tag('link', { rel: 'canonical', href: 'https://docs.example/?a=1&b=2' })],
-});
-const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
+};
+const html = documentOf(page);
+const policyIn = (document: string) => /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(document)![1]!;
+const policy = policyIn(html);
 
 it('allows the one script that stands in the page, by its hash, and no other', () => {
   const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script!);
   const hashes = inline.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   expect(inline).toHaveLength(1);
   expect(policy).toContain(`script-src 'self' ${hashes.join(' ')};`);
+});
+
+it('allows the code that stands in the body as well, and loads none then', () => {
+  const script = 'document.title = "alive"';
+  const assets = { ...page.assets, script: { script, style: 'main { color: red }' }, styles: [], preload: [] };
+  const inline = documentOf({ ...page, assets, body: `<main></main><script>${script}</script>` });
+  const hashes = [...inline.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, code]) => `'sha256-${createHash('sha256').update(code!).digest('base64')}'`,
+  );
+  expect(hashes).toHaveLength(2);
+  expect(policyIn(inline)).toContain(`script-src 'self' ${hashes.join(' ')};`);
+  expect(inline).toContain('<style>main { color: red }</style>');
+  expect(inline).not.toContain('src=');
 });
 
 it('forbids itself to ask other hosts', () => {

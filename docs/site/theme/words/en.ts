@@ -129,7 +129,6 @@ export const en = {
   cheapestHere: 'Cheapest here:',
   showAll: 'Show all {count} models',
   compareModel: 'Compare {title}',
-  notLoadedModels: 'The list of all models could not be loaded. Is the connection there?',
   noPriceShort: 'No published price',
   notOn: 'not on .{site}',
   heroTitle: 'Every RunningHub model, typed.',

@@ -131,7 +131,6 @@ export const zh: Words = {
   cheapestHere: '其中最便宜：',
   showAll: '显示全部 {count} 个模型',
   compareModel: '对比 {title}',
-  notLoadedModels: '模型列表加载失败，请检查网络。',
   noPriceShort: '价格未公开',
   notOn: '.{site} 站没有',
   heroTitle: 'RunningHub 的每个模型，都有类型。',
