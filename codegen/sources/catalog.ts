@@ -89,6 +89,8 @@ export interface Field {
   readonly words?: string | undefined;
   /** What the source's own form is filled with at first, such as a whole prompt. It is no default of the endpoint. */
   readonly sample?: unknown;
+  /** What a source limits the field by that has no property here, such as `pattern ^a`, for the drafts. */
+  readonly unread?: readonly string[];
   /** Properties of which no source that has the field says anything by being silent; those of the model otherwise. */
   readonly silent?: ReadonlySet<Property>;
   readonly values: Readonly<FieldValues>;

@@ -6,6 +6,7 @@ import { isMedia, MEDIA_TYPES } from './media-type.js';
 import { assertNames } from './names.js';
 import { NODE } from './node-key.js';
 import { formatsIn, sizeIn } from './told-limits.js';
+import { unreadLimits } from './unread-limits.js';
 import { choicesIn, isMarkedDeprecated } from './to-model.js';
 
 /** One page about a model, as the index lists it. */
@@ -109,9 +110,11 @@ function toField(key: string, field: Schema, required: boolean, isGraph: boolean
   const isNumbered = isGraph && options?.every((option) => /^\d+$/.test(spelled(option)));
   const isText = value.type !== 'integer' && value.type !== 'number';
   const choices = isText ? options?.map(spelled) : options;
+  const unread = unreadLimits(field, value);
   return {
     key,
     words,
+    ...(unread.length > 0 && { unread }),
     values: {
       type,
       list: list ? true : undefined,

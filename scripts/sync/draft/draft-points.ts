@@ -70,6 +70,12 @@ function untold(model: Model, lent: ReadonlyMap<string, Lent>): string[] {
   const unsaid = [...lent].flatMap(([key, { text }]) =>
     isNameAlone(model, key, text) ? [`${key} (${text?.words})`] : [],
   );
+  // A relative knows what is in an object.
+  const limits = fields.flatMap(({ key, unread = [] }) => {
+    const isKnown = (limit: string) => limit.startsWith('properties ') && lent.get(key)?.facts !== undefined;
+    const lost = unread.filter((limit) => !isKnown(limit));
+    return lost.length === 0 ? [] : [`${key} (${shown(lost.join('; '))})`];
+  });
   const isDigest = toldBy?.every(({ kind }) => kind === 'capabilities') === true;
   return [
     ...(unsure.length === 0 ? [] : [`the type of ${unsure.join(', ')}`]),
@@ -77,6 +83,9 @@ function untold(model: Model, lent: ReadonlyMap<string, Lent>): string[] {
     ...(isUndocumented ? [`why no page of the documentation is about it${isDigest ? `, and ${LEFT_OUT}` : ''}`] : []),
     ...(doubtful.length === 0 ? [] : [`whether ${doubtful.join(', ')} must be given, as in no model beside it`]),
     ...(unsaid.length === 0 ? [] : [`the use of fields of which only name and values tell: ${unsaid.join(', ')}`]),
+    ...(limits.length === 0
+      ? []
+      : [`whether limits hold that a page has and the draft does not: ${limits.join(', ')}`]),
     ...(areFieldsUnsure ? ['whether fields have the names of the nodes that the page shows'] : []),
     ...(isDigest && !isUndocumented ? [LEFT_OUT] : []),
   ];

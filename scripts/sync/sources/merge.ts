@@ -97,9 +97,11 @@ function mergeModels(told: readonly Told[], disagree: (line: string) => void): M
         const field = model.fields.find((one) => one.key === key);
         return field ? [{ source, field, values: field.values }] : [];
       });
+      const unread = fields.map(({ field }) => field.unread).find(Boolean);
       return {
         key,
         words: firstOf(fields, ({ field }) => field.words),
+        ...(unread !== undefined && { unread }),
         sample: firstOf(fields, ({ field }) => field.sample),
         silent: silentOf(fields),
         values: listed(mergeValues(FIELD_PROPERTIES, fields, (line) => disagree(`${id} ${key}.${line}`))),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Field, FieldValues, Model } from '../../../../codegen/sources/catalog.js';
+import { readPage } from '../../../../codegen/sources/documented-page.js';
+import { pageText } from '../sources/pages.js';
 import { draftModel } from '../../../../scripts/sync/draft/draft-model.js';
 import { lacksSome } from '../../../../scripts/sync/draft/lacks-some.js';
 import { pointText } from '../../../../scripts/sync/draft/review.js';
@@ -59,5 +61,20 @@ test('fields of which no source says a word are one thing to find out, and each 
       'templateId (Id of the template.), motionMode (Which motion mode to use: normal or fast.)',
     'text: field keepSize, text Whether to keep size., of its name, doubt read off its name, ' +
       'in the words of the source see the guide',
+  ]);
+});
+
+test('limits that a page has and the draft does not are told, with their values', async () => {
+  const properties = {
+    code: { type: 'string', pattern: '^[A-Z]{2}$' },
+    imageUrls: { type: 'array', minItems: 2, items: { type: 'string' }, description: 'Supported formats: PNG.' },
+    videoUrls: { type: 'array', minItems: 1, items: { type: 'string' }, description: 'Supported formats: MP4.' },
+    shots: { type: 'array', items: { type: 'object', properties: { text: {}, seconds: {} } } },
+  };
+  const page = pageText({ id: 'film-3/image-to-video', properties, outputType: 'mp4' });
+  const model = readPage(page, { crumbs: [], title: 'Film 3', page: 'api-1', words: '' }) as Model;
+  expect((await pointsOf([...model.fields])).filter((point) => point.startsWith('facts: unknown whether'))).toEqual([
+    'facts: unknown whether limits hold that a page has and the draft does not: ' +
+      'code (pattern ^[A-Z]{2}$), imageUrls (minItems 2), shots (properties text, seconds)',
   ]);
 });

@@ -126,3 +126,12 @@ test('nodes of a graph give way to names', async () => {
   expect(merged.models[0]?.fields.map(({ key }) => key)).toEqual(['text']);
   expect(compareCatalogs(registry([model('a', { prompt: {} })]), graph)).toEqual([]);
 });
+
+test('limits that nobody takes over outlive a merge', async () => {
+  const properties = { prompt: { type: 'string', pattern: '^a' } };
+  const merged = mergeCatalogs([
+    registry([model('a/b', { prompt: { type: 'string' } })]),
+    await documentation([{ id: 'a/b', properties }]),
+  ]);
+  expect(merged.models[0]?.fields).toMatchObject([{ key: 'prompt', unread: ['pattern ^a'] }]);
+});
