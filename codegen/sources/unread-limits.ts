@@ -5,8 +5,8 @@ const KEYWORDS =
 type Schema = Readonly<Record<string, unknown>>;
 
 /**
- * The limits of a field that nobody takes over, in words: `pattern ^a`, `properties text, seconds`. That a list which is
- * given has an entry goes without saying.
+ * The limits of a field that nobody takes over, in words: `pattern ^a`, `properties text, seconds`. That a list which
+ * is given has an entry goes without saying.
  *
  * @param value The schema of an entry where the field is a list; that of the field otherwise.
  */
