@@ -1,10 +1,9 @@
 import { type AppInput, appInputOf } from '../../src/resources/comfy/app-inputs.js';
-import { type GraphField, isDrawn, SEED_SAID, seedSchema } from './field.js';
+import { SEED } from '../../src/resources/comfy/seed-nodes.js';
+import { type GraphField, isDrawn, LONG_SAID, SEED_SAID, seedSchema } from './field.js';
 import { identifierOf } from './identifier.js';
 import { plain } from './plain.js';
 import { widgetOf } from './widget.js';
-
-const SEED = /(^|_)seed\d*$/i;
 
 /** The inputs of an app as fields, in the order that its author chose. */
 export function appFields(inputs: readonly Readonly<Record<string, unknown>>[]): GraphField[] {
@@ -27,14 +26,15 @@ function fieldOf(input: AppInput): GraphField {
   const label = [descriptionEn, description].map(plain).find((text) => text !== '') ?? '';
   const { schema, said } = widgetOf(input);
   const isSeed = SEED.test(fieldName) && schema.type === 'integer' && isDrawn(schema);
+  const isLong = schema.type === 'integer' && !Number.isSafeInteger(Number(fieldValue ?? 0));
   const field = identifierOf(fieldName) ?? 'input';
   return {
     nodes: [name],
     candidates: [identifierOf(label), field, `${field}_${nodeId.replaceAll(/\W/g, '_')}`],
-    schema: isSeed ? seedSchema(schema) : schema,
+    schema: isSeed ? seedSchema(schema) : isLong ? { ...schema, type: ['number', 'string'] } : schema,
     said: [
       `${label === '' ? '' : `"${label}": `}\`${plain(name)}\`${nodeName === undefined ? '' : ` (${plain(nodeName)})`}.`,
-      ...(isSeed ? [SEED_SAID] : []),
+      ...(isSeed ? [SEED_SAID] : isLong ? [LONG_SAID] : []),
       ...said,
     ],
     isSeed,

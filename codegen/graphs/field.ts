@@ -28,4 +28,7 @@ export function isDrawn({ minimum = 0, maximum = Infinity }: SpecSchema): boolea
   return minimum <= 0 && maximum >= LARGEST_DRAWN;
 }
 
-export const SEED_SAID = 'Drawn when it is left out, and told as `seeds` of the result. Text beyond 2^53.';
+/** The type of a whole number that may have more digits than a number of JavaScript holds. */
+export const LONG_SAID = 'Beyond 2^53 - 1 it is text, since a number would be rounded, and is refused.';
+
+export const SEED_SAID = `Drawn when it is left out, and told as \`seeds\` of the result. ${LONG_SAID}`;

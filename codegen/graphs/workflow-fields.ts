@@ -1,9 +1,10 @@
 import type { GraphNode, ValueSource } from '../../src/resources/comfy/graph-nodes.js';
+import { SEED } from '../../src/resources/comfy/seed-nodes.js';
 import { inputsOfNodes, type WorkflowInput } from '../../src/resources/comfy/workflow-inputs.js';
 import { numberOf } from '../../src/json/values.js';
 import { sorted } from '../spec/order.js';
 import type { SpecSchema } from '../spec/types.js';
-import { type GraphField, isDrawn, SEED_SAID, seedSchema } from './field.js';
+import { type GraphField, isDrawn, LONG_SAID, SEED_SAID, seedSchema } from './field.js';
 import { identifierOf } from './identifier.js';
 import type { NodeClasses, NodeWidget } from './node-classes.js';
 import { plain } from './plain.js';
@@ -81,7 +82,8 @@ function candidatesOf(
   within: string | undefined,
 ) {
   const isTitled = isOnly || (role !== undefined && WHOLE_POINT.has(role));
-  const field = identifierOf(fieldName.replace(/^(ckpt|unet)_name$/, 'model')) ?? 'input';
+  const isHeld = role === 'seed' && !SEED.test(fieldName);
+  const field = isHeld ? 'seed' : (identifierOf(fieldName.replace(/^(ckpt|unet)_name$/, 'model')) ?? 'input');
   const isText = role === 'prompt' || role === 'negativePrompt';
   const usual = isText && /^(text|value|string|prompt)$/i.test(fieldName) ? role : field;
   const raised = usual.charAt(0).toUpperCase() + usual.slice(1);
@@ -125,7 +127,7 @@ interface Typed {
 }
 
 /** The type that the present value tells. */
-function schemaOf({ fieldType, fieldValue }: WorkflowInput, said: string[]): SpecSchema {
+function schemaOf({ fieldType, fieldValue, role }: WorkflowInput, said: string[]): SpecSchema {
   switch (fieldType) {
     case 'BOOLEAN':
       return { type: 'boolean', default: fieldValue === 'true' };
@@ -133,9 +135,9 @@ function schemaOf({ fieldType, fieldValue }: WorkflowInput, said: string[]): Spe
     case 'FLOAT': {
       // JSON does not tell 8 from 8.0, so a whole number may stand where any is taken.
       const value = numberOf(fieldValue);
-      return Number.isInteger(value) && !Number.isSafeInteger(value)
-        ? { type: ['number', 'string'] }
-        : { type: 'number', default: value };
+      if (!Number.isInteger(value) || Number.isSafeInteger(value)) return { type: 'number', default: value };
+      if (role !== 'seed') said.push(LONG_SAID);
+      return { type: ['number', 'string'] };
     }
     case 'STRING':
       return { type: 'string', ...presetOf(fieldValue, said) };

@@ -19,7 +19,10 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
   KSampler: ['seed', 'steps', 'cfg', 'sampler_name', 'scheduler', 'denoise'],
   LoadImage: ['image'],
   LoraLoader: ['lora_name', 'strength_model', 'strength_clip'],
+  PrimitiveInt: ['value'],
+  RandomNoise: ['noise_seed'],
   SaveImage: ['filename_prefix'],
+  'Seed (rgthree)': ['seed'],
   UNETLoader: ['unet_name', 'weight_dtype'],
   VAELoader: ['vae_name'],
 };
@@ -30,14 +33,16 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
  * @param sockets Names of the widgets that have a socket: all of them in newer editors, the converted ones in older.
  */
 export function widgetValues(node: Fields, type: string, sockets: readonly string[], namesOf?: WidgetNames): Fields {
-  const { widgets_values: values, widgets_values_named: named } = node;
+  const { widgets_values: given, widgets_values_named: named } = node;
   if (isObject(named)) return named;
-  if (isObject(values)) return values;
-  if (!Array.isArray(values)) return {};
+  if (isObject(given)) return given;
+  if (!Array.isArray(given)) return {};
+  // The buttons of this node have values, too.
+  const values = type === 'Seed (rgthree)' ? given.slice(0, 1) : (given as unknown[]);
   const known = namesOf?.(type) ?? (Object.hasOwn(WIDGETS, type) ? WIDGETS[type]! : sockets);
-  const found = byName(known, values as unknown[]);
+  const found = byName(known, values);
   // Another version of the node may have other widgets than are known.
-  return Object.keys(found).length > 0 ? found : byName(sockets, values as unknown[]);
+  return Object.keys(found).length > 0 ? found : byName(sockets, values);
 }
 
 /** Values in a list by the names of their widgets; none when there are more or fewer of them than names. */

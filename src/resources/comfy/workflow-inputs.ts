@@ -6,6 +6,7 @@ import type { AppInput } from './app-inputs.js';
 import { type GraphNode, isEditorGraph, linkIn, nodesOf } from './graph-nodes.js';
 import { nameOf } from './node-name.js';
 import { negativeNodes } from './negative-nodes.js';
+import { isSeedOf, SEED, seedNodes } from './seed-nodes.js';
 
 /** What an input of a graph is for. */
 export type WorkflowInputRole = 'prompt' | 'negativePrompt' | 'image' | 'video' | 'audio' | 'size' | 'seed' | 'model';
@@ -22,7 +23,6 @@ export type WorkflowInput = AppInput & {
 /** Names of inputs, by what they are for. */
 const PROMPT = /(^|_)(prompt|text|positive|negative|caption|lyrics|tags)(_?[a-z\d])?$|^(clip_[gl]|t5xxl)$/i;
 const SIZE = /(^|_)(width|height|resolution|megapixels|aspect_ratio)$/i;
-const SEED = /(^|_)seed\d*$/i;
 const MODEL = /^(ckpt|unet|vae|lora|clip|control_net|style_model|upscale_model|model)_name\d*$/i;
 const MEDIA = /(^|_)(images?|mask|videos?|audios?|file|upload)(_?(path|file|url|name))?\d*$/i;
 
@@ -41,8 +41,12 @@ export function workflowInputs(graph: Readonly<Record<string, unknown>>): Workfl
 /** The inputs of nodes that a run can replace. */
 export function inputsOfNodes(nodes: readonly GraphNode[]): WorkflowInput[] {
   const negative = negativeNodes(nodes);
+  const holders = seedNodes(nodes);
   return nodes.flatMap((node) =>
-    Object.entries(node.inputs).flatMap(([name, value]) => inputOf(node, name, value, negative.has(node.id)) ?? []),
+    Object.entries(node.inputs).flatMap(([name, value]) => {
+      const role = () => (isSeedOf(holders, node, value) ? 'seed' : roleOf(node, name, value, negative.has(node.id)));
+      return inputOf(node, name, value, role) ?? [];
+    }),
   );
 }
 
@@ -57,7 +61,12 @@ export function inputsOfGraph(given: Readonly<Record<string, unknown>>): Workflo
   });
 }
 
-function inputOf(node: GraphNode, fieldName: string, value: unknown, isNegative: boolean): WorkflowInput | undefined {
+function inputOf(
+  node: GraphNode,
+  fieldName: string,
+  value: unknown,
+  roleIn: () => WorkflowInputRole | undefined,
+): WorkflowInput | undefined {
   // Lists are links, or as objects are something that no run can replace.
   if ((typeof value === 'object' && value !== null) || linkIn(value) || isDrawn(fieldName, value)) return undefined;
   const { id: nodeId, type } = node;
@@ -65,7 +74,7 @@ function inputOf(node: GraphNode, fieldName: string, value: unknown, isNegative:
   const label = node.sources?.get(fieldName)?.label;
   // A label that only repeats the name says less than the title of the node.
   const title = label === undefined || label === fieldName ? node.title : label;
-  const role = roleOf(node, fieldName, value, isNegative);
+  const role = roleIn();
   const fieldType = typeOfValue(role, value);
   return {
     name: nameOf({ nodeId, fieldName }),

@@ -118,6 +118,14 @@ export const appCases: Readonly<Record<string, GraphCase>> = {
     saved: app(input('', 'text', 'STRING'), input('a b', 'text', 'STRING'), input('1', 'text', 'STRING')),
     nodes: { text: 'a\\ b.text', text_1: '1.text' },
   },
+  'whole numbers with many digits': {
+    saved: app(
+      input('1', 'seed', 'INT', null, { fieldValue: '1125899906842624000' }),
+      input('2', 'value', 'INT', null, { fieldValue: '1125899906842624000' }),
+    ),
+    nodes: { seed: '1.seed', value: '2.value' },
+    seeds: ['seed'],
+  },
   'nothing to set': { saved: app(), nodes: {} },
   'hostile labels': {
     saved: app(

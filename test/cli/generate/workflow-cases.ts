@@ -44,6 +44,33 @@ const textToImageNodes = {
 };
 
 export const workflowCases: Readonly<Record<string, GraphCase>> = {
+  'seeds that other nodes hold': {
+    saved: {
+      '1': node('PrimitiveInt', { value: 7 }),
+      '2': node('Seed (rgthree)', { seed: -1 }),
+      '3': node('easy seed', { seed: 3 }),
+      '4': node('RandomNoise', { noise_seed: ['6', 0] }),
+      '5': node('INTConstant', { value: 20 }),
+      '6': node('Int', { Number: '1125899906842624000', label: 'x' }, 'Noise'),
+      '7': node('KSampler', { seed: ['1', 0], steps: ['5', 0] }),
+      '8': node('KSampler', { seed: ['5', 0], noise_seed: ['2', 0], seed2: ['3', 0] }),
+      '9': node('RandomInt', { min: 0, max: 9 }),
+      '10': node('KSampler', { seed: ['9', 0] }),
+      '11': node('PrimitiveInt', { value: '9007199254740993' }),
+    },
+    nodes: {
+      seed: '1.value',
+      seedRgthreeSeed: '2.seed',
+      easySeedSeed: '3.seed',
+      noiseSeed: '6.Number',
+      value: '5.value',
+      label: '6.label',
+      min: '9.min',
+      max: '9.max',
+      primitiveIntValue: '11.value',
+    },
+    seeds: ['seed', 'seedRgthreeSeed', 'easySeedSeed', 'noiseSeed'],
+  },
   'text to image': { saved: textToImage, nodes: textToImageNodes, seeds: ['seed'], output: 'image' },
   'as the platform responds': {
     saved: { code: 0, msg: 'success', data: { prompt: JSON.stringify(textToImage) } },

@@ -56,6 +56,16 @@ it('sends one value to all the inputs that a field stands for', async () => {
   await expect(rh.run({ id: poster.id, nodes: { seed: [] } }, {})).rejects.toThrow("The model's nodes are");
 });
 
+it('sends a seed beyond 2^53 - 1 that is given as text, digit by digit', async () => {
+  const { rh, seen } = await serve({ [WORKFLOW]: ended(TASK) });
+  const { seeds } = await rh.run(
+    { id: poster.id, nodes: { seed: '3.seed' }, seeds: ['seed'] },
+    { seed: '9007199254740993' },
+  );
+  expect(nodeList(seen[0]!.body)).toEqual([{ nodeId: '3', fieldName: 'seed', fieldValue: '9007199254740993' }]);
+  expect(seeds).toBeUndefined();
+});
+
 it('draws a seed that is left out, sends it, and tells it with task and result', async () => {
   const { rh, seen } = await serve({ [WORKFLOW]: ended(TASK), query: ended(TASK) });
   const task = await rh.submit(poster, { prompt: 'a red fox', seed: undefined });

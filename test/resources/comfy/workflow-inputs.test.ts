@@ -101,6 +101,23 @@ describe('rh.workflows.inputs', () => {
     ]);
   });
 
+  it('tells that a number which is given to seeds alone is a seed, and no other', () => {
+    const graph = {
+      '1': node('PrimitiveInt', { value: 5 }),
+      '2': node('Int', { number: '12345678901234567890' }),
+      '3': node('Int', { number: 20 }),
+      '4': node('Int', { low: 1, high: 9 }),
+      '5': node('Int', { number: 1, from: ['9', 0] }),
+      '6': node('K', { seed: ['1', 0], noise_seed: ['2', 0], other_seed: ['3', 0], seed2: ['4', 0], seed3: ['5', 0] }),
+      '7': node('K', { steps: ['3', 0] }),
+    };
+    const seeds = workflowInputs(graph).filter(({ role }) => role === 'seed');
+    expect(seeds.map(({ name, fieldType }) => [name, fieldType])).toEqual([
+      ['1.value', 'INT'],
+      ['2.number', 'INT'],
+    ]);
+  });
+
   it('leaves out nodes that are muted or bypassed, and what is none', () => {
     const graph = {
       '1': node('A', { text: 'a' }, { mode: 2 }),
