@@ -7,7 +7,8 @@ Writes a typed helper for each of your own workflows and AI apps, and for models
 runninghub.config.ts (or .mts, .js, .mjs, .json) in this folder, or from arguments. The key is read from
 RUNNINGHUB_API_KEY.
 
-  --workflow <name>=<id>  a workflow, in place of those of the configuration; may stand several times
+  --workflow <name>=<id>  a workflow, in place of those of the configuration; may stand several times. <id>@<file>
+                          reads a saved file, and so does <file> alone when its name has the id
   --app <name>=<id>       an AI app, likewise
   --models <path>         newer models from a registry, a page of the documentation or a folder of pages; likewise
   --object-info <file>    what /object_info of a ComfyUI with the same nodes said, as JSON
@@ -46,6 +47,7 @@ await runCommand({
     }
     if (values.check && (values.watch || values.simulate))
       throw new UsageError('--check goes with neither --watch nor --simulate');
+    if (values.port !== undefined && !values.simulate) throw new UsageError('--port goes with --simulate');
     return generate(process.cwd(), { ...values, objectInfo: values['object-info'] });
   },
 });

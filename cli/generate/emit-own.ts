@@ -50,9 +50,10 @@ function entryOf({ helper, nodes = {}, input, output }: HelperIR, id: string): s
   );
   return [
     `    /** {@link ${helper}} */`,
-    `    ${quote(id)}: {`,
+    // Of a method there may be several declarations, as when two folders have helpers of one workflow.
+    `    ${quote(id)}(own: {`,
     ...(fields.length > 0 ? ['      nodes: {', ...fields, '      };'] : ['      nodes: {};']),
     ...(output ? [`      output: ${quote(output)};`] : []),
-    '    };',
+    '    }): void;',
   ];
 }

@@ -1,30 +1,15 @@
 import path from 'node:path';
 import { UserError } from '../../codegen/spec/user-error.js';
 import { lineOf } from './changes.js';
+import { configOf, type GenerateCall, readSettings } from './arguments.js';
 import { type Generation, generation } from './generation.js';
-import { findConfig, loadConfig } from './load-config.js';
 import { filesAt } from './newer-models.js';
 import { portOf, simulated } from './simulate.js';
 import { oneLine } from './one-line.js';
 import { savedFile } from './saved.js';
-import { type Settings, settingsOf } from './targets.js';
+import type { Settings } from './targets.js';
 import { watchFiles } from './watch-files.js';
-
-/** What the command was called with. */
-export interface GenerateCall {
-  readonly workflow: readonly string[];
-  readonly app: readonly string[];
-  readonly models: readonly string[];
-  readonly objectInfo?: string | undefined;
-  readonly out?: string | undefined;
-  readonly config?: string | undefined;
-  readonly offline: boolean;
-  readonly check: boolean;
-  readonly json: boolean;
-  readonly watch: boolean;
-  readonly simulate: boolean;
-  readonly port?: string | undefined;
-}
+import type { SimulatorServer } from '../../src/simulator/server.js';
 
 /**
  * Runs `runninghub generate`.
@@ -41,11 +26,18 @@ export async function generate(folder: string, call: GenerateCall): Promise<bool
 }
 
 async function run(folder: string, call: GenerateCall): Promise<boolean> {
+  const port = portOf(call.port);
   const file = configOf(folder, call);
   const settings = await readSettings(folder, file, call);
   const first = await generation(settings, call.offline, new Date());
   if (call.check) return report(first, call);
-  write(first, settings.out, call);
+  const server = call.simulate ? await served(first, port) : undefined;
+  try {
+    write(first, settings.out, call);
+  } catch (cause) {
+    await server?.close();
+    throw cause;
+  }
   if (call.watch) {
     await watchFiles(filesOf(file, settings), async () => {
       const now = await readSettings(folder, file, call);
@@ -54,12 +46,18 @@ async function run(folder: string, call: GenerateCall): Promise<boolean> {
       return filesOf(file, now);
     });
   }
-  if (call.simulate) {
-    const { serveSimulator } = await import('../../src/simulator/server.js');
-    const { url } = await serveSimulator({ ...simulated(first.read, first.classes), port: portOf(call.port) });
-    console.log(`a simulator runs them: new RunningHub({ apiKey: 'any', baseUrl: '${url}' })`);
-  }
+  if (server) console.log(`a simulator runs them: new RunningHub({ apiKey: 'any', baseUrl: '${server.url}' })`);
   return true;
+}
+
+/** @throws UserError when the port is taken. */
+async function served({ read, classes }: Generation, port: number): Promise<SimulatorServer> {
+  const { serveSimulator } = await import('../../src/simulator/server.js');
+  try {
+    return await serveSimulator({ ...simulated(read, classes), port });
+  } catch (cause) {
+    throw new UserError(`the simulator cannot be served: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /** What is read offline. */
@@ -71,43 +69,6 @@ function filesOf(config: string | undefined, settings: Settings): string[] {
     ...settings.models.from.flatMap(filesAt),
   ];
   return files.filter((name) => name !== undefined);
-}
-
-function configOf(folder: string, { config, workflow, app, models }: GenerateCall): string | undefined {
-  if (config !== undefined) return path.resolve(folder, config);
-  const found = findConfig(folder);
-  if (found === undefined && workflow.length + app.length + models.length === 0)
-    throw new UserError('there is no runninghub.config.ts here, and no --workflow, --app or --models was given');
-  return found;
-}
-
-async function readSettings(folder: string, file: string | undefined, call: GenerateCall): Promise<Settings> {
-  const config = file === undefined ? {} : await loadConfig(file);
-  const isGiven = call.workflow.length + call.app.length + call.models.length > 0;
-  const given = {
-    workflows: entriesOf(call.workflow),
-    apps: entriesOf(call.app),
-    models: call.models.map((name) => path.resolve(folder, name)),
-  };
-  const settings = settingsOf(
-    isGiven ? { ...(config as object), ...given } : config,
-    file === undefined ? folder : path.dirname(file),
-  );
-  return {
-    ...settings,
-    ...(call.out !== undefined && { out: path.resolve(folder, call.out) }),
-    ...(call.objectInfo !== undefined && { objectInfo: path.resolve(folder, call.objectInfo) }),
-  };
-}
-
-function entriesOf(pairs: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const [name = '', id] = pair.split('=', 2);
-      if (id === undefined) throw new UserError(`"${pair}" has no name: write <name>=<id>, as in makePoster=${pair}`);
-      return [name, id];
-    }),
-  );
 }
 
 function write(now: Generation, out: string, { json }: GenerateCall): void {

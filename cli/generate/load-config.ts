@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../../codegen/spec/user-error.js';
+import { textIn } from './saved.js';
 
 const NAMES = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `runninghub.config.${extension}`);
 
@@ -20,7 +21,7 @@ export function findConfig(folder: string): string | undefined {
 export async function loadConfig(file: string): Promise<unknown> {
   if (!existsSync(file)) throw new UserError(`${file} is not there`);
   try {
-    if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+    if (file.endsWith('.json')) return JSON.parse(textIn('configuration', file)) as unknown;
     const needsCompiler = /\.m?ts$/.test(file) && !('typescript' in process.features && process.features.typescript);
     const address = needsCompiler ? await compiled(file) : freshAddress(file);
     return ((await import(address)) as { default?: unknown }).default;

@@ -63,7 +63,6 @@ function parsed({ helper }: Target, file: string): unknown {
  * @throws UserError when it cannot be read, or is no JSON.
  */
 export function jsonIn(what: string, file: string): unknown {
-  if (!existsSync(file)) throw new UserError(`${what}: ${file} is not there`);
   const value = parsedJson(what, file, textIn(what, file));
   if (isDeeper(value)) throw new UserError(`${what}: ${file} is nested deeper than ${DEEPEST} levels`);
   return value;
@@ -80,10 +79,26 @@ function isDeeper(value: unknown): boolean {
   return level.length > 0;
 }
 
-/** @throws UserError when the file cannot be read. */
+/** What files of other kinds begin with, of which one is easily taken for the JSON that is kept in it or beside it. */
+const OTHERS: readonly (readonly [start: RegExp, kind: string])[] = [
+  [/^\uFFFDPNG/, 'a picture; the graph in it is exported by ComfyUI, which can open it'],
+  [/^(\uFFFD\uFFFD\uFFFD|GIF8|RIFF|<svg)/, 'a picture'],
+  [/^.{4}ftyp/s, 'a video'],
+  [/^PK\u0003\u0004/, 'an archive; unpack it'],
+  [/^\s*<(!doctype|html)/i, 'a page; what the browser shows is not the file'],
+];
+
+/**
+ * The text of a file, with line ends as they are written here, and without the mark that some editors put before it.
+ *
+ * @throws UserError when it cannot be read.
+ */
 export function textIn(what: string, file: string): string {
+  if (!existsSync(file)) throw new UserError(`${what}: ${file} is not there`);
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n');
   } catch (cause) {
     throw new UserError(`${what}: ${file} cannot be read: ${(cause as Error).message}`, { cause });
   }
@@ -93,6 +108,8 @@ function parsedJson(what: string, file: string, json: string): unknown {
   try {
     return parseJson(json);
   } catch (cause) {
+    const [, kind] = OTHERS.find(([start]) => start.test(json)) ?? [];
+    if (kind !== undefined) throw new UserError(`${what}: ${file} is no JSON: it is ${kind}`, { cause });
     throw new UserError(`${what}: ${file} is no JSON (${(cause as Error).message})`, { cause });
   }
 }

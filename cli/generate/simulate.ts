@@ -65,6 +65,6 @@ function appOf(saved: unknown): SimulatorApp {
 /** @throws UserError for what is no port. */
 export function portOf(given: string | undefined): number {
   const port = Number(given ?? 0);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  if (/^\d{1,5}$/.test(given ?? '0') && port <= 65_535) return port;
   throw new UserError(`--port is ${given}; it must be a whole number from 0 to 65535`);
 }

@@ -1,7 +1,8 @@
-import path from 'node:path';
 import { isHelperName, TakenNames } from '../../spec/conventions/names.mjs';
 import { UserError } from '../../codegen/spec/user-error.js';
 import { isObject } from '../../src/json/values.js';
+import { pathIn } from './path-in.js';
+import { idIn, sourceOf } from './source-of.js';
 
 /** A helper that is to be written. */
 export interface Target {
@@ -58,10 +59,10 @@ export function settingsOf(config: unknown, folder: string): Settings {
     ids.add(kind + id);
   }
   return {
-    out: path.resolve(folder, out),
+    out: pathIn(folder, out),
     targets,
     models,
-    ...(objectInfo !== undefined && { objectInfo: path.resolve(folder, objectInfo) }),
+    ...(objectInfo !== undefined && { objectInfo: pathIn(folder, objectInfo) }),
     site,
     baseUrl,
   };
@@ -74,10 +75,14 @@ function modelsOf(given: unknown = [], folder: string): Settings['models'] {
     ...rest
   } = Array.isArray(given) ? { from: given as unknown } : isObject(given) ? given : {};
   const isNames = isObject(names) && Object.values(names).every((name) => typeof name === 'string' && isHelper(name));
-  if (!Array.isArray(from) || !from.every((file) => typeof file === 'string') || Object.keys(rest).length > 0)
+  if (
+    !Array.isArray(from) ||
+    !from.every((file) => typeof file === 'string' && file !== '') ||
+    Object.keys(rest).length > 0
+  )
     throw new UserError("`models` must be a list of paths, or { from: ['registry.json'], names: { … } }");
   if (!isNames) throw new UserError('`models`: `names` must be names of helpers by the id of a model, in camelCase');
-  return { from: from.map((file: string) => path.resolve(folder, file)), names: names as Record<string, string> };
+  return { from: from.map((file: string) => pathIn(folder, file)), names: names as Record<string, string> };
 }
 
 const isHelper = (name: string) => isHelperName(name) && name !== 'index';
@@ -91,18 +96,21 @@ function targetsIn(kind: Target['kind'], given: unknown, folder: string): Target
 function targetOf(kind: Target['kind'], helper: string, source: unknown, folder: string): Target {
   if (!isHelper(helper))
     throw new UserError(`${helper} cannot be the name of a helper: write it in camelCase, as in makePoster`);
-  const { id, file, names, ...rest } = isObject(source) ? source : { id: source };
+  const given = typeof source === 'string' ? sourceOf(source) : isObject(source) ? source : {};
+  const { id: own, file, names, ...rest } = given as Readonly<Record<string, unknown>>;
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) throw new UserError(`${helper} has \`${unknown}\`; allowed are id, file and names`);
+  if (file !== undefined && (typeof file !== 'string' || file === ''))
+    throw new UserError(`${helper}: \`file\` must be a path`);
+  const id = own === undefined && file !== undefined ? idIn(kind, helper, folder, file) : own;
   if (typeof id !== 'string' || !/^(?!0+$)\d{1,25}$/.test(id))
     throw new UserError(`${helper} has no id: write the digits in the address of its page, as text`);
-  if (file !== undefined && typeof file !== 'string') throw new UserError(`${helper}: \`file\` must be a path`);
   if (names !== undefined) assertNames(helper, names);
   return {
     kind,
     helper,
     id,
-    ...(file !== undefined && { file: path.resolve(folder, file) }),
+    ...(file !== undefined && { file: pathIn(folder, file) }),
     ...(names !== undefined && { names: names as Record<string, string> }),
   };
 }

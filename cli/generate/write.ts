@@ -28,7 +28,7 @@ export interface Difference {
 const INSTEAD = 'Move it, remove it, or choose another folder as `out`';
 
 /**
- * Compares byte by byte. What else is in the folder is the user's, and nobody's business.
+ * Compares byte by byte, but for line ends, which Git writes as the system has them. What else is in the folder is the user's, and nobody's business.
  *
  * @throws UserError when a folder is in the place of a file, or a file in that of a folder.
  */
@@ -75,13 +75,13 @@ export function writeDifference(out: string, files: Files, difference: Differenc
 }
 
 /**
- * What a file holds; undefined when there is none.
+ * What a file holds, with line ends as they are written here; undefined when there is none.
  *
  * @throws UserError when something else is in its place.
  */
 export function contentOf(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
-  if (statSync(file).isFile()) return readFileSync(file, 'utf8');
+  if (statSync(file).isFile()) return readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
   throw new UserError(`${file} is no file, and one is to be written there. ${INSTEAD}`);
 }
 

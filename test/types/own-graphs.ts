@@ -3,10 +3,24 @@ import type { RunningHub } from 'runninghub';
 
 declare module 'runninghub' {
   interface OwnWorkflows {
-    '7000000000000000001': { nodes: { '6.text'?: string | undefined }; output: 'image' };
+    '7000000000000000001'(own: { nodes: { '6.text'?: string | undefined }; output: 'image' }): void;
   }
   interface OwnApps {
-    '7000000000000000401': { nodes: { '122.prompt'?: string | undefined; '1.size'?: 'a' | 'b' | undefined } };
+    '7000000000000000401'(own: {
+      nodes: { '122.prompt'?: string | undefined; '1.size'?: 'a' | 'b' | undefined };
+    }): void;
+  }
+}
+
+// Two folders may have what was read of one workflow on different days.
+declare module 'runninghub' {
+  interface OwnWorkflows {
+    '7000000000000000003'(own: { nodes: { '6.text'?: string | undefined; '3.cfg'?: number } }): void;
+  }
+}
+declare module 'runninghub' {
+  interface OwnWorkflows {
+    '7000000000000000003'(own: { nodes: { '6.text'?: string | undefined }; output: 'image' }): void;
   }
 }
 
@@ -20,6 +34,9 @@ export async function calls(rh: RunningHub, id: string) {
   const any = await rh.apps.run('7000000000000000401', { '1.size': 'b' }, { check: true });
   // @ts-expect-error -- an app whose output is not known may make nothing
   const first: string = any.output.url;
+  await rh.workflows.run('7000000000000000003', { '6.text': 'a red fox' });
+  // @ts-expect-error -- neither of its declarations has such an input
+  await rh.workflows.run('7000000000000000003', { '6.txt': 'a red fox' });
   await rh.workflows.run(id, { '6.txt': 'a red fox' });
   await rh.workflows.run('1900000000000000002', { '6.txt': 'a red fox' });
   await rh.workflows.run(1900000000000000002n);

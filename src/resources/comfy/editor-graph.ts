@@ -1,3 +1,4 @@
+import { InputError } from '../../errors/input.js';
 import { isObject, text } from '../../json/values.js';
 import { follow } from './editor-links.js';
 import { list, type Scope, scopeOf } from './editor-scope.js';
@@ -6,10 +7,17 @@ import { type WidgetNames, widgetValues } from './widget-values.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What only the editor knows: notes, ways to draw a link, and the older way to group nodes. */
-const DRAWN = /^(Note|MarkdownNote|Reroute|PrimitiveNode|GetNode|SetNode)$|^workflow[>/]/;
+/** What only the editor knows: notes, and ways to draw a link. */
+const DRAWN = /^(Note|MarkdownNote|Reroute|PrimitiveNode|GetNode|SetNode)$/;
 
-/** The nodes of a graph that the editor saved, as it would send them. */
+/** The older way to group nodes, which later editors make a subgraph of. Source: ComfyUI's editor. */
+const GROUP = /^workflow[>/]/;
+
+/**
+ * The nodes of a graph that the editor saved, as it would send them.
+ *
+ * @throws InputError for a group of nodes in the older form.
+ */
 export function editorNodes(graph: Fields, namesOf?: WidgetNames): GraphNode[] {
   return nodesIn(scopeOf(graph), namesOf);
 }
@@ -19,6 +27,12 @@ function nodesIn(scope: Scope, namesOf: WidgetNames | undefined): GraphNode[] {
     const type = text(node.type);
     if (node.mode === 2 || node.mode === 4 || type === undefined || DRAWN.test(type)) return [];
     const inner = scope.inner.get(id);
+    if (!inner && GROUP.test(type)) {
+      const instead = 'Make a subgraph of it in ComfyUI, or export the graph in API format, where it is unfolded';
+      throw new InputError(
+        `Node ${[...scope.path, id].join(':')} (${type}) is a group of an older editor. ${instead}.`,
+      );
+    }
     return inner ? nodesIn(inner, namesOf) : [nodeOf(scope, id, type, node, namesOf)];
   });
 }

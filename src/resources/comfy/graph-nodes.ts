@@ -36,7 +36,7 @@ export function isEditorGraph(graph: unknown): graph is Fields & { readonly node
  * The nodes of a graph that run, in its order; those in subgraphs under the ids of the API format, such as `12:5`.
  *
  * @param namesOf What is known of the widgets of nodes.
- * @throws InputError for subgraphs that unfold without an end.
+ * @throws InputError for subgraphs that unfold without an end, and for groups of nodes in the older form.
  */
 export function nodesOf(graph: Fields, namesOf?: WidgetNames): GraphNode[] {
   if (isEditorGraph(graph)) return editorNodes(graph, namesOf);

@@ -12,11 +12,14 @@ export type WorkflowRef = keyof OwnWorkflows | (string & {}) | bigint | GraphHel
 /** An AI app: its id as text or as a `bigint`, or a helper that was generated for it. */
 export type AppRef = keyof OwnApps | (string & {}) | bigint | GraphHelper;
 
+/** What was declared of a workflow or an app; `never` when nothing was. */
+type Declared<Own, Ref> = Ref extends keyof Own ? (Own[Ref] extends (own: infer Entry) => void ? Entry : never) : never;
+
 /** What a workflow or an app can be given: the fields of a helper, the inputs of an id that is known, or any. */
 export type GraphInputs<Own, Ref> = [Ref] extends [never]
   ? NodeInputs
   : Ref extends keyof Own
-    ? Own[Ref] extends { readonly nodes: infer Nodes extends object }
+    ? Declared<Own, Ref> extends { readonly nodes: infer Nodes extends object }
       ? Nodes | readonly NodeInfo[]
       : NodeInputs
     : Ref extends { readonly input?: infer Input extends object }
@@ -25,7 +28,7 @@ export type GraphInputs<Own, Ref> = [Ref] extends [never]
 
 /** What a workflow or an app makes; `never` when that is not known. */
 export type GraphKind<Own, Ref> = Ref extends keyof Own
-  ? Own[Ref] extends { readonly output: infer Kind extends OutputKind }
+  ? Declared<Own, Ref> extends { readonly output: infer Kind extends OutputKind }
     ? Kind
     : never
   : KindOf<Ref>;

@@ -96,7 +96,8 @@ export class Workflows {
    *
    * @param workflow Id of the workflow, or a graph: in API format, or as ComfyUI's editor saves it, of which only nodes
    * are told whose widgets have names.
-   * @throws NotFoundError when this site and account have no such workflow.
+   * @throws NotFoundError when this site and account have no such workflow; InputError for what is no graph, or has a
+   * group of nodes in the form of older editors.
    * @example
    * const inputs = await rh.workflows.inputs('1900000000000000001');
    * for (const { name, role, description, fieldValue } of inputs) console.log(name, role, description, fieldValue);

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serveSimulator, type SimulatorServerOptions } from '../../../src/simulator/server.js';
 import { sorted } from '../../../codegen/spec/order.js';
 import { temporaryFolder } from '../../support/folder.js';
-import { generate, type GenerateCall } from '../../../cli/generate/generate.js';
+import type { GenerateCall } from '../../../cli/generate/arguments.js';
+import { generate } from '../../../cli/generate/generate.js';
 
 const WORKFLOW = '1900000000000000001';
 const APP = '1900000000000000401';

@@ -38,7 +38,7 @@ export function compileOwn(files: Files, calls: readonly string[]): string {
   const own: ts.CompilerHost = {
     ...host,
     fileExists: (file) => texts.has(file) || host.fileExists(file),
-    directoryExists: (name) => name === folder || host.directoryExists!(name),
+    directoryExists: (name) => name.startsWith(folder) || host.directoryExists!(name),
     readFile: (file) => texts.get(file) ?? host.readFile(file),
     getSourceFile: (file, ...rest) =>
       texts.has(file)

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { generate, type GenerateCall } from '../../../cli/generate/generate.js';
+import type { GenerateCall } from '../../../cli/generate/arguments.js';
+import { generate } from '../../../cli/generate/generate.js';
 import { temporaryFolder } from '../../support/folder.js';
 import { compileOwn } from './compile-own.js';
 

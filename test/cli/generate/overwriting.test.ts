@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { generate, type GenerateCall } from '../../../cli/generate/generate.js';
+import type { GenerateCall } from '../../../cli/generate/arguments.js';
+import { generate } from '../../../cli/generate/generate.js';
 import { differenceOf, writeDifference } from '../../../cli/generate/write.js';
 import { temporaryFolder } from '../../support/folder.js';
 

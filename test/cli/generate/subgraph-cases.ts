@@ -236,8 +236,4 @@ export const subgraphCases: Readonly<Record<string, GraphCase>> = {
     },
     nodes: { video: '1.video', forceRate: '1.force_rate', count: '2.count', mode: '2.mode', size: '3.size' },
   },
-  'an older group of nodes': {
-    saved: { nodes: [node(1, 'workflow>Group', [widget('text')], ['x']), node(2, 'T', [widget('a')], [1])], links: [] },
-    nodes: { a: '2.a' },
-  },
 };
