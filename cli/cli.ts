@@ -18,7 +18,7 @@ RUNNINGHUB_API_KEY.
   --check                 write nothing; fail when something would be written
   --json                  tell what changed as JSON
   --watch                 generate again, offline, whenever the configuration or a file that is read changes
-  --simulate              then serve a simulator that runs these workflows and apps
+  --simulate              then serve a simulator that runs these workflows, apps and models
   --port <number>         port of the simulator (default: any free one)
 
 exit code: 0 done, or up to date; 1 something is out of step; 2 wrong usage, or something cannot be read`;

@@ -51,10 +51,10 @@ async function run(folder: string, call: GenerateCall): Promise<boolean> {
 }
 
 /** @throws UserError when the port is taken. */
-async function served({ read, classes }: Generation, port: number): Promise<SimulatorServer> {
+async function served({ read, classes, newer }: Generation, port: number): Promise<SimulatorServer> {
   const { serveSimulator } = await import('../../src/simulator/server.js');
   try {
-    return await serveSimulator({ ...simulated(read, classes), port });
+    return await serveSimulator({ ...simulated(read, { classes, newer }), port });
   } catch (cause) {
     throw new UserError(`the simulator cannot be served: ${(cause as Error).message}`, { cause });
   }

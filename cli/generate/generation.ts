@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { HelperIR } from '../../codegen/emit/helper.js';
 import type { Files } from '../../codegen/emit/emit.js';
 import { type NodeClasses, nodeClasses } from '../../codegen/graphs/node-classes.js';
 import { type Change, changesOf, missingIn, unusedNames } from './changes.js';
@@ -14,6 +15,8 @@ import { contentOf, type Difference, differenceOf, writeDifference } from './wri
 export interface Generation {
   readonly read: readonly Read[];
   readonly classes: NodeClasses | undefined;
+  /** Models that this version does not know. */
+  readonly newer: readonly HelperIR[];
   readonly files: Files;
   readonly difference: Difference;
   /** What changed since the last time, and what is missing now. */
@@ -26,13 +29,14 @@ export interface Generation {
 
 /** @throws UserError when a source cannot be read. */
 export async function generation(settings: Settings, isOffline: boolean, now: Date): Promise<Generation> {
-  const { out, objectInfo, models } = settings;
+  const { out, objectInfo } = settings;
   const before = readLock(contentOf(path.join(out, LOCK_FILE)));
   const info = objectInfo === undefined ? undefined : jsonIn('objectInfo', objectInfo);
   const classes = info === undefined ? undefined : nodeClasses(info);
-  const newer = newerModels(models.from);
+  const found = newerModels(settings.models.from);
   const read = await readAll(settings, isOffline);
-  const made = [...graphHelpers(read, classes), ...modelHelpers(newer, settings)];
+  const models = modelHelpers(found, settings);
+  const made = [...graphHelpers(read, classes), ...models];
   const files = emitOwn(made.map(({ ir }) => ir));
   for (const { target, saved, keep } of read) {
     // What was kept is still needed when it is read offline.
@@ -58,10 +62,11 @@ export async function generation(settings: Settings, isOffline: boolean, now: Da
   return {
     read,
     classes,
+    newer: models.map(({ ir }) => ir),
     files,
     difference,
     changes,
-    told: newer.told,
+    told: found.told,
     write: () => writeDifference(out, files, difference),
   };
 }

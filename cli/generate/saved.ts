@@ -84,7 +84,7 @@ const OTHERS: readonly (readonly [start: RegExp, kind: string])[] = [
   [/^\uFFFDPNG/, 'a picture; the graph in it is exported by ComfyUI, which can open it'],
   [/^(\uFFFD\uFFFD\uFFFD|GIF8|RIFF|<svg)/, 'a picture'],
   [/^.{4}ftyp/s, 'a video'],
-  [/^PK\u0003\u0004/, 'an archive; unpack it'],
+  [/^PK/, 'an archive; unpack it'],
   [/^\s*<(!doctype|html)/i, 'a page; what the browser shows is not the file'],
 ];
 

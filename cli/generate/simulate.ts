@@ -1,64 +1,49 @@
+import type { HelperIR } from '../../codegen/emit/helper.js';
 import { appInputsIn } from '../../codegen/graphs/app-fields.js';
-import { graphHelper } from '../../codegen/graphs/graph-helper.js';
 import type { NodeClasses } from '../../codegen/graphs/node-classes.js';
 import { appIn, graphIn } from '../../codegen/graphs/unwrap.js';
 import { UserError } from '../../codegen/spec/user-error.js';
-import { nodesOf } from '../../src/resources/comfy/graph-nodes.js';
-import type { SimulatorApp, SimulatorWorkflow } from '../../src/simulator/index.js';
+import type { InputSchema } from '../../src/contract/input-schema.js';
+import { apiGraphOf } from '../../src/resources/comfy/api-graph.js';
+import type { SimulatorApp, SimulatorModel, SimulatorWorkflow } from '../../src/simulator/index.js';
 import type { Read } from './saved.js';
 
-/** The workflows and apps for a simulator, with what each of them makes. */
+/** What a simulator runs. */
+interface Simulated {
+  readonly workflows: Record<string, SimulatorWorkflow>;
+  readonly apps: Record<string, SimulatorApp>;
+  readonly models: readonly SimulatorModel[];
+}
+
+/** The workflows, apps and models for a simulator, each with its own checks. */
 export function simulated(
   read: readonly Read[],
-  classes?: NodeClasses,
-): {
-  workflows: Record<string, SimulatorWorkflow>;
-  apps: Record<string, SimulatorApp>;
-} {
+  { classes, newer = [] }: { readonly classes?: NodeClasses | undefined; readonly newer?: readonly HelperIR[] } = {},
+): Simulated {
   const workflows: Record<string, SimulatorWorkflow> = {};
   const apps: Record<string, SimulatorApp> = {};
   for (const { target, saved } of read) {
-    const { output } = graphHelper({ ...target, saved, classes });
     if (target.kind === 'app') apps[target.id] = appOf(saved);
-    else workflows[target.id] = { graph: apiGraph(graphIn(saved), classes), ...(output && { output }) };
+    else workflows[target.id] = { graph: apiGraphOf(graphIn(saved), classes?.widgetsOf) };
   }
-  return { workflows, apps };
+  return { workflows, apps, models: newer.map(modelOf) };
 }
 
-/** A graph of either form in API format, without the nodes that do not run. */
-function apiGraph(
-  graph: Readonly<Record<string, unknown>>,
-  classes: NodeClasses | undefined,
-): SimulatorWorkflow['graph'] {
-  return Object.fromEntries(
-    nodesOf(graph, classes?.widgetsOf).map(({ id, type, inputs }) => [id, { class_type: type, inputs: { ...inputs } }]),
-  );
+function modelOf({ id, output = 'file', input }: HelperIR): SimulatorModel {
+  return { id, output, schema: input as InputSchema };
 }
 
+/** With all that the platform says of its inputs, but for what is read off that. */
 function appOf(saved: unknown): SimulatorApp {
   const { name = 'App', inputs } = appIn(saved);
   return {
     name,
-    inputs: appInputsIn(inputs).map((input) => {
-      const {
-        nodeId,
-        nodeName = 'Node',
-        fieldName,
-        fieldValue = '',
-        fieldType = 'STRING',
-        fieldData,
-        description,
-      } = input;
-      return {
-        nodeId,
-        nodeName,
-        fieldName,
-        fieldValue,
-        fieldType,
-        ...(fieldData !== undefined && { fieldData }),
-        ...(description !== undefined && { description }),
-      };
-    }),
+    inputs: appInputsIn(inputs).map(({ name: _name, options: _options, ...input }) => ({
+      nodeName: 'Node',
+      fieldValue: '',
+      fieldType: 'STRING',
+      ...input,
+    })),
   };
 }
 

@@ -28,7 +28,8 @@ export interface Difference {
 const INSTEAD = 'Move it, remove it, or choose another folder as `out`';
 
 /**
- * Compares byte by byte, but for line ends, which Git writes as the system has them. What else is in the folder is the user's, and nobody's business.
+ * Compares byte by byte, but for line ends, which Git writes as the system has them. What else is in the folder is the
+ * user's, and nobody's business.
  *
  * @throws UserError when a folder is in the place of a file, or a file in that of a folder.
  */

@@ -1,5 +1,6 @@
 import type { MediaRule } from '../../src/contract/model.js';
 import { nodesOf } from '../../src/resources/comfy/graph-nodes.js';
+import { outputKindOf, type Saving, savingIn } from '../../src/resources/comfy/saved-kind.js';
 import { mediaRule } from '../../src/media/media-rules.js';
 import { inputNameOf } from '../spec/names.js';
 import type { SpecSchema } from '../spec/types.js';
@@ -8,7 +9,6 @@ import type { HelperIR } from '../emit/helper.js';
 import { appFields } from './app-fields.js';
 import type { GraphField } from './field.js';
 import { Names } from './identifier.js';
-import { outputKindOf, type Saving, savingIn } from './output-kind.js';
 import type { NodeClasses } from './node-classes.js';
 import { plain } from './plain.js';
 import { appIn, graphIn } from './unwrap.js';

@@ -12,6 +12,7 @@ import type { KeyKind } from './state/keys.js';
 import { LlmStore, SAMPLE_LLMS } from './state/llms.js';
 import type { SimulatorModel } from './state/models.js';
 import type { Platform } from './state/platform.js';
+import { runnable } from './state/runnable.js';
 import { TaskStore } from './state/tasks.js';
 import { type FetchFunction, WebhookSender } from './state/webhooks.js';
 
@@ -43,7 +44,7 @@ export function buildPlatform<C extends Clock>(
   const byId = new Map(Array.from(models, (model) => [model.id, model]));
   const platform: PlatformOf<C> = {
     models: byId,
-    workflows: options.workflows ?? sampleWorkflows,
+    workflows: runnable(options.workflows ?? sampleWorkflows),
     apps: options.apps ?? sampleApps,
     keys: keysOf(options.apiKeys),
     unavailable: new Set([...(options.unavailable ?? []), ...elsewhere(byId.values(), options.site)]),

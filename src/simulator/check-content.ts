@@ -3,6 +3,7 @@ import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { NAME, oneOf, required, TEXT } from '../async/option-kinds.js';
 import { assertObject, assertOptions, assertTypes, type OptionType, type OptionTypes } from '../async/option-types.js';
 import { isObject } from '../json/values.js';
+import { isEditorGraph } from '../resources/comfy/graph-nodes.js';
 import { exactly } from '../pricing/amounts.js';
 import { OUTPUT_KINDS } from './state/durations.js';
 import type { SimulatorApp, SimulatorWorkflow } from './state/graphs.js';
@@ -29,7 +30,7 @@ const PRICE: OptionTypes = {
 };
 
 const WORKFLOW: Record<keyof SimulatorWorkflow, OptionType> = {
-  graph: [isObject, 'an object with an entry for each node', 'required'],
+  graph: [isObject, 'a graph of ComfyUI, such as an object with an entry for each node', 'required'],
   output: OUTPUT,
 };
 
@@ -66,7 +67,8 @@ export function assertWorkflows(workflows: Readonly<Record<string, unknown>>): v
   for (const [id, workflow] of Object.entries(workflows)) {
     const field = `workflows.${id}`;
     assertOptions(workflow, WORKFLOW, { field, none: 'A workflow has no field', prefix: `${field}.` });
-    const nodes = Object.entries(workflow.graph as Record<string, unknown>);
+    // One of the editor is read when the simulator is made.
+    const nodes = isEditorGraph(workflow.graph) ? [] : Object.entries(workflow.graph as Record<string, unknown>);
     // Exported graphs say more about their nodes, such as a title.
     for (const [node, about] of nodes) assertEntry(about, NODE, `${field}.graph.${node}`);
   }

@@ -30,7 +30,13 @@ export type { Clock, ManualClock } from './state/clock.js';
 export type { Durations } from './state/durations.js';
 export type { SimulatedFile } from './state/files.js';
 export { sampleApps, sampleWorkflows } from './state/graphs.js';
-export type { SimulatorApp, SimulatorAppInput, SimulatorNode, SimulatorWorkflow } from './state/graphs.js';
+export type {
+  SimulatorApp,
+  SimulatorAppInput,
+  SimulatorEditorGraph,
+  SimulatorNode,
+  SimulatorWorkflow,
+} from './state/graphs.js';
 export type { KeyKind } from './state/keys.js';
 export type { SimulatorModel } from './state/models.js';
 export type { SimulatedStatus, SimulatedTask } from './state/task.js';

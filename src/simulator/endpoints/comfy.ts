@@ -65,11 +65,12 @@ function runTask(call: Call, run: Run): TaskRecord | Failure {
   return startTask(
     call.platform,
     {
-      model: { id: source.name, output: source.output, schema: {} },
+      model: { id: source.name, output: source.saves[0].kind, schema: {} },
       input: read.input,
       webhookUrl: typeof webhookUrl === 'string' ? webhookUrl : undefined,
       failure: call.failure,
       graph: source.graph,
+      saves: source.saves,
       v1,
     },
     { kind: kindOf(call.platform, run.key), usePersonalQueue: String(body.usePersonalQueue) === 'true' },

@@ -1,7 +1,7 @@
 import { parseJson } from '../../json/parse.js';
 import { isObject } from '../../json/values.js';
 import { failureNamed } from '../state/failures.js';
-import { linksOf } from '../state/sources.js';
+import { linksOf } from '../state/output-nodes.js';
 import type { Failure, Graph } from '../state/task.js';
 
 interface NodeError {

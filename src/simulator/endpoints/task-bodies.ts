@@ -3,8 +3,8 @@ import { failureNamed } from '../state/failures.js';
 import type { SimulatedFile } from '../state/files.js';
 import { outputsOf } from '../state/outputs.js';
 import type { Platform } from '../state/platform.js';
-import { outputNodesOf } from '../state/sources.js';
-import { clientIdOf, type Graph, type TaskRecord } from '../state/task.js';
+import { outputNodesOf } from '../state/output-nodes.js';
+import { clientIdOf, type TaskRecord } from '../state/task.js';
 
 /** A task as a submit of v2 reports it. However short the task is, its outputs are told by a query. */
 export function acceptedBody(platform: Platform, task: TaskRecord): Record<string, unknown> {
@@ -72,7 +72,7 @@ function resultsOf({ files }: Platform, task: TaskRecord): unknown[] {
       url: file?.url ?? null,
       outputType: file ? extensionOf(file.name) : output.extension,
       text: 'text' in output ? output.text : null,
-      ...(task.graph && { nodeId: outputNodeOf(task.graph, index) }),
+      ...(task.saves && { nodeId: task.saves[index]?.nodeId ?? null }),
     };
   });
 }
@@ -107,7 +107,7 @@ export function v1TaskBody({ tasks, files, socketOf }: Platform, task: TaskRecor
 }
 
 function v1Output(task: TaskRecord, { url, name }: SimulatedFile, index: number): Record<string, string | null> {
-  const nodeId = task.graph ? outputNodeOf(task.graph, index) : '1';
+  const nodeId = task.saves?.[index]?.nodeId ?? '1';
   return { fileUrl: url, fileType: extensionOf(name), nodeId, ...usageOf(task, true) };
 }
 
@@ -126,10 +126,4 @@ function usagesOf(task: TaskRecord, taskStatus: string): Record<string, unknown>
   const usage = usageOf(task, taskStatus === 'SUCCESS');
   if (!task.graph) return { usage };
   return { usage, taskUsageList: [{ taskId: task.id, parentTaskId: null, taskStatus, usage }] };
-}
-
-/** The node that an output is from: the nodes that save something take turns. */
-function outputNodeOf(graph: Graph, index: number): string {
-  const nodes = outputNodesOf(graph);
-  return nodes[index % nodes.length] ?? '1';
 }

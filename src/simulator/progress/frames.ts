@@ -1,4 +1,4 @@
-import { linksOf, outputNodesOf } from '../state/sources.js';
+import { linksOf, outputNodesOf } from '../state/output-nodes.js';
 import type { Graph, TaskRecord } from '../state/task.js';
 
 /** A message of ComfyUI's socket. */

@@ -6,16 +6,24 @@ export interface SimulatorNode {
   readonly class_type: string;
   /** Inputs by name. A list `[id, output]` links one to another node, and cannot be set by a run. */
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** What ComfyUI's editor notes beside the inputs, such as the title of the node. */
+  readonly _meta?: { readonly title?: string };
+}
+
+/** A graph as ComfyUI's editor saves it. */
+export interface SimulatorEditorGraph {
+  /** The nodes; everything else about the graph stands beside them. */
+  readonly nodes: readonly object[];
 }
 
 /** A ComfyUI workflow that can be run. */
 export interface SimulatorWorkflow {
-  /** The graph in API format: nodes by id. */
-  readonly graph: Readonly<Record<string, SimulatorNode>>;
+  /** The graph in API format, nodes by id; or as ComfyUI's editor saves it, with a list of nodes. */
+  readonly graph: Readonly<Record<string, SimulatorNode>> | SimulatorEditorGraph;
   /**
-   * What it produces.
+   * What each of its outputs is. There is one for every node that saves something.
    *
-   * @default 'image'
+   * @default what those nodes save; 'image' where that is not known
    */
   readonly output?: OutputKind;
 }
@@ -44,6 +52,12 @@ export interface SimulatorAppInput {
    * @default null
    */
   readonly description?: string;
+  /**
+   * The same in English.
+   *
+   * @default null
+   */
+  readonly descriptionEn?: string;
 }
 
 /** An AI app that can be run. */

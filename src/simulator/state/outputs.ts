@@ -1,3 +1,4 @@
+import type { OutputKind } from '../../contract/model.js';
 import { drawCard } from '../media/card.js';
 import { encodeClip } from '../media/clip.js';
 import { encodeCube } from '../media/glb.js';
@@ -12,18 +13,23 @@ export type Output =
   | { readonly extension: 'txt'; readonly text: string };
 
 /** What a task produces. The same model and input always give the same bytes. */
-export function outputsOf({ model, input }: TaskRecord): Output[] {
+export function outputsOf({ model, input, saves }: TaskRecord): Output[] {
+  if (!saves) return outputsFor(model.output, model.id, input);
+  return saves.flatMap(({ kind }, index) =>
+    outputsFor(kind, index === 0 ? model.id : `${model.id} #${index + 1}`, input),
+  );
+}
+
+function outputsFor(kind: OutputKind, id: string, input: TaskRecord['input']): Output[] {
   const prompt = promptOf(input);
-  const card = { title: model.id, text: prompt };
-  switch (model.output) {
+  const card = { title: id, text: prompt };
+  switch (kind) {
     case 'image':
       return Array.from({ length: pictureCount(input) }, (_, index) => ({
         extension: 'png',
         render: () => {
           const { width, height } = sizeFor(input, 768, 1);
-          return encodePng(
-            drawCard(index === 0 ? card : { ...card, title: `${model.id} #${index + 1}` }, width, height),
-          );
+          return encodePng(drawCard(index === 0 ? card : { ...card, title: `${id} #${index + 1}` }, width, height));
         },
       }));
     case 'video':
@@ -37,13 +43,13 @@ export function outputsOf({ model, input }: TaskRecord): Output[] {
         },
       ];
     case 'audio':
-      return [{ extension: 'wav', render: async () => encodeTune(`${model.id}\n${prompt}`) }];
+      return [{ extension: 'wav', render: async () => encodeTune(`${id}\n${prompt}`) }];
     case '3d':
-      return [{ extension: 'glb', render: async () => encodeCube(prompt || model.id) }];
+      return [{ extension: 'glb', render: async () => encodeCube(prompt || id) }];
     case 'text':
-      return [{ extension: 'txt', text: textFor(model.id, prompt) }];
+      return [{ extension: 'txt', text: textFor(id, prompt) }];
     default:
-      return [{ extension: 'txt', render: async () => new TextEncoder().encode(textFor(model.id, prompt)) }];
+      return [{ extension: 'txt', render: async () => new TextEncoder().encode(textFor(id, prompt)) }];
   }
 }
 

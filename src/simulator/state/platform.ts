@@ -1,7 +1,8 @@
 import type { AssetStore } from './assets.js';
 import type { Clock } from './clock.js';
 import type { FileStore } from './files.js';
-import type { SimulatorApp, SimulatorWorkflow } from './graphs.js';
+import type { RunnableWorkflow } from './runnable.js';
+import type { SimulatorApp } from './graphs.js';
 import type { KeyKind } from './keys.js';
 import type { LlmStore } from './llms.js';
 import type { LoraRecord } from './loras.js';
@@ -13,7 +14,7 @@ import type { WebhookSender } from './webhooks.js';
 /** The parts of the platform that its endpoints work with. */
 export interface Platform {
   readonly models: ReadonlyMap<string, SimulatorModel>;
-  readonly workflows: Readonly<Record<string, SimulatorWorkflow>>;
+  readonly workflows: Readonly<Record<string, RunnableWorkflow>>;
   readonly apps: Readonly<Record<string, SimulatorApp>>;
   /** Undefined when every key is accepted. */
   readonly keys: ReadonlyMap<string, KeyKind> | undefined;

@@ -3,14 +3,15 @@ import { text } from '../../json/values.js';
 import type { SimulatorApp, SimulatorNode } from './graphs.js';
 import type { Platform } from './platform.js';
 import { QUICK_APPS } from './quick-create.js';
-import type { Graph } from './task.js';
+import { savesOf } from './saves.js';
+import type { Graph, Save } from './task.js';
 
 /** What a run of ComfyUI starts: a workflow, an app, or a graph that came with the request. */
 export interface Source {
   /** What the task is called, such as `workflow/1900000000000000001`. */
   readonly name: string;
   readonly graph: Graph;
-  readonly output: OutputKind;
+  readonly saves: readonly [Save, ...Save[]];
   /** Whether a run may set an input of a node. */
   readonly canSet: (nodeId: string, fieldName: string) => boolean;
 }
@@ -32,11 +33,11 @@ export function findSource({ workflows, apps }: Platform, kind: SourceKind, give
 }
 
 /** A graph whose inputs can be set. */
-export function graphSource(name: string, graph: Graph, output: OutputKind = 'image'): Source {
+export function graphSource(name: string, graph: Graph, output?: OutputKind): Source {
   return {
     name,
     graph,
-    output,
+    saves: savesOf(graph, output),
     canSet(nodeId, fieldName) {
       const inputs = Object.hasOwn(graph, nodeId) ? graph[nodeId]!.inputs : {};
       // A list is a link to another node, which a value must not replace.
@@ -58,25 +59,7 @@ function appSource(name: string, { inputs, output = 'image' }: SimulatorApp): So
   return {
     name,
     graph: { ...nodes, [last]: { class_type: 'SaveImage', inputs: links } },
-    output,
+    saves: [{ nodeId: last, kind: output }],
     canSet: (nodeId, fieldName) => inputs.some((input) => input.nodeId === nodeId && input.fieldName === fieldName),
   };
-}
-
-/** The nodes that save something; where none has such a name, those that no other node takes anything from. */
-export function outputNodesOf(graph: Graph): string[] {
-  const ids = Object.keys(graph);
-  const saving = ids.filter((id) => /save|preview|combine/i.test(graph[id]!.class_type));
-  if (saving.length > 0) return saving;
-  const used = new Set(Object.values(graph).flatMap(linksOf));
-  return ids.filter((id) => !used.has(id));
-}
-
-/** The nodes that a node takes something from. */
-export function linksOf({ inputs }: SimulatorNode): string[] {
-  return Object.values(inputs).flatMap((value) => (isLink(value) ? [String(value[0])] : []));
-}
-
-function isLink(value: unknown): value is readonly [unknown, number] {
-  return Array.isArray(value) && value.length === 2 && typeof value[1] === 'number' && text(value[0]) !== undefined;
 }

@@ -1,3 +1,4 @@
+import type { OutputKind } from '../../contract/model.js';
 import { checksum } from './checksum.js';
 import type { SimulatorNode } from './graphs.js';
 import type { SimulatorModel } from './models.js';
@@ -36,6 +37,13 @@ export interface Failure {
 /** The nodes that a task runs, by id. */
 export type Graph = Readonly<Record<string, SimulatorNode>>;
 
+/** An output that a run of a graph gives. */
+export interface Save {
+  /** The node that saves it. */
+  readonly nodeId: string;
+  readonly kind: OutputKind;
+}
+
 /** A task in the books of the simulator. */
 export interface TaskRecord extends Slot {
   readonly id: string;
@@ -50,6 +58,8 @@ export interface TaskRecord extends Slot {
   readonly coins: number | undefined;
   /** Undefined when it runs a model. */
   readonly graph?: Graph | undefined;
+  /** What it gives, when it runs a graph. */
+  readonly saves?: readonly Save[] | undefined;
   readonly failure: Failure | undefined;
   /** Started through v1, whose webhooks look different. */
   readonly v1: boolean;
@@ -59,7 +69,7 @@ export interface TaskRecord extends Slot {
 /** What a submit gives to a new task. */
 export type NewTask = Pick<
   TaskRecord,
-  'model' | 'input' | 'webhookUrl' | 'cost' | 'coins' | 'graph' | 'failure' | 'v1'
+  'model' | 'input' | 'webhookUrl' | 'cost' | 'coins' | 'graph' | 'saves' | 'failure' | 'v1'
 >;
 
 /** The id of ComfyUI's client that a task runs by. */

@@ -1,6 +1,5 @@
-import type { OutputKind } from '../../src/contract/model.js';
-import type { GraphNode } from '../../src/resources/comfy/graph-nodes.js';
-import { isObject } from '../../src/json/values.js';
+import type { OutputKind } from '../../contract/model.js';
+import type { GraphNode } from './graph-nodes.js';
 
 /** What nodes that save something make, by their class; the first that fits. */
 const SAVED: readonly (readonly [type: RegExp, kind: OutputKind])[] = [
@@ -22,7 +21,7 @@ export interface Saving {
 /** The nodes of a graph that are known to save something. */
 export function savingIn(nodes: readonly GraphNode[]): Saving[] {
   return nodes.flatMap((node) => {
-    const kind = kindOf(node);
+    const kind = savedKindOf(node);
     return kind ? [{ node, kind }] : [];
   });
 }
@@ -34,9 +33,10 @@ export function outputKindOf(saving: readonly Saving[]): OutputKind | undefined 
   return kinds.size === 1 ? kind : undefined;
 }
 
-function kindOf({ type, inputs }: GraphNode): OutputKind | undefined {
+/** What a node saves; undefined when it saves nothing that is known. */
+export function savedKindOf({ type, inputs }: Pick<GraphNode, 'type' | 'inputs'>): OutputKind | undefined {
   if (type !== 'VHS_VideoCombine') return SAVED.find(([form]) => form.test(type))?.[1];
-  const { format } = isObject(inputs) ? inputs : {};
+  const { format } = inputs;
   // `image/gif` or `video/h264-mp4`; a link may be either.
   if (typeof format !== 'string') return format === undefined ? 'video' : undefined;
   return format.startsWith('image/') ? 'image' : 'video';
