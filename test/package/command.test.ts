@@ -8,6 +8,32 @@ const root = new URL('../..', import.meta.url).pathname;
 const project = mkdtempSync(join(tmpdir(), 'runninghub-command-'));
 const write = (name: string, content: string) => writeFileSync(join(project, name), content);
 
+/** Values in all the ways in which pages write them. */
+const PAGE = `# a comment
+paths:
+  /openapi/v2/acme/sing:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [lyrics]
+              properties:
+                lyrics: { type: string, maxLength: 300, description: "Says \\"la\\"" }
+                mood:
+                  type: 'string'
+                  enum:
+                    - calm
+                    - "wild one"
+                seconds: { type: integer, minimum: 1, maximum: 1e1, default: 5 }
+                loud: { type: boolean, default: false }
+                note:
+                  type: string
+                  description: >
+                    Folded
+                    words`;
+
 const generate = (...args: string[]) =>
   spawnSync('npx', ['--offline', 'runninghub', 'generate', ...args], { cwd: project, encoding: 'utf8' });
 
@@ -21,8 +47,7 @@ beforeAll(() => {
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${filename}`], { cwd: project });
   const graph = { '6': { class_type: 'CLIPTextEncode', inputs: { text: 'a fox' } } };
   write('graph.json', JSON.stringify(graph));
-  const page = 'paths: { /openapi/v2/acme/sing: { post: { requestBody: { content: {} } } } }';
-  write('page.md', `# Sing\n\n\`\`\`yaml\n${page}\n\`\`\`\n`);
+  write('page.md', `# Sing\n\n\`\`\`yaml\n${PAGE}\n\`\`\`\n`);
   const workflows = { makePoster: { id: '1900000000000000001', file: 'graph.json' } };
   write('runninghub.config.mjs', `export default ${JSON.stringify({ workflows, models: ['page.md'] })};`);
 });
@@ -40,6 +65,15 @@ it('generates in an empty project that has nothing but the package', () => {
     'runninghub.lock.json',
   ]);
   expect(readFileSync(join(project, 'runninghub/make-poster.ts'), 'utf8')).toContain("nodes: { prompt: '6.text' }");
+  const sing = readFileSync(join(project, 'runninghub/acme-sing.ts'), 'utf8');
+  expect(sing.match(/^ {2}\w.*;$/gm)).toEqual([
+    '  lyrics: string;',
+    "  mood?: 'calm' | 'wild one' | undefined;",
+    '  seconds?: number | undefined;',
+    '  loud?: boolean | undefined;',
+    '  note?: string | undefined;',
+  ]);
+  expect(sing).toContain('A whole number; 1 to 10.');
   expect(generate('--offline', '--check').status).toBe(0);
   expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['runninghub']);
 });

@@ -122,7 +122,7 @@ describe('options of a simulator', () => {
       maxUploadMB: 0.5,
       deliver: fetch,
       webhooks: false,
-      workflows: { 5: { graph: { 3: { ...node, _meta: { title: 'x' } } as never }, output: 'video' } },
+      workflows: { 5: { graph: { 3: { ...node, _meta: { title: 'x' } } }, output: 'video' } },
       apps: { 5: { name: '', inputs: [{ ...input, fieldData: null as never }] } },
       models: new Set([{ ...models[0]!, price: undefined, sites: { cn: { until: '2026-09-21' } } }]),
       catalog: false,
