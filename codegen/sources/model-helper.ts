@@ -56,18 +56,18 @@ function exampleOf(properties: Readonly<Record<string, SpecSchema>>, required: r
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
+const named = (fields: readonly Field[]) => fields.map(({ key }) => `\`${plain(key)}\``).join(', ');
+
 /** What is not known of it, which a model of the package would tell. */
 function notesOn({ fields, areFieldsUnsure, values }: Model): string[] {
-  const untyped = fields.filter(
-    ({ values: { type } }) => type === undefined || type === 'unknown' || type === 'object',
-  );
+  const untyped = fields.filter(({ values: { type } }) => type === 'unknown' || type === 'object');
+  const texts = fields.filter(({ values }) => values.type === undefined && values.enum === undefined);
   return [
     'Known from its source alone: this version of the package does not have it, so no price is told either.',
     ...(areFieldsUnsure ? ['Not typed: which fields there are; the source shows nodes in their place.'] : []),
-    ...(untyped.length > 0
-      ? [
-          `Not typed, because the source does not tell what they take: ${untyped.map(({ key }) => `\`${plain(key)}\``).join(', ')}.`,
-        ]
+    ...(untyped.length > 0 ? [`Not typed, because the source does not tell what they take: ${named(untyped)}.`] : []),
+    ...(texts.length > 0
+      ? [`Sent as text, because the source does not tell whether they are addresses of files: ${named(texts)}.`]
       : []),
     ...(OUTPUTS.includes(values.output ?? '') ? [] : ['Not typed: what it makes.']),
   ];

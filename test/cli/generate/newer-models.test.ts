@@ -105,6 +105,8 @@ it('reads pages of the documentation, alone or in a folder, and takes names for 
   expect(read('sing.ts')).toContain(
     "export const sing: Model<SingInput, 'audio'> = { id: 'acme/sing-2', output: 'audio' };",
   );
+  expect(read('sing.ts')).toContain('does not tell whether they are addresses of files: `text`.');
+  expect(read('sing.ts')).not.toContain('Not typed');
   expect(read('acme-sing3.ts')).toContain("size?: 'a' | 'b' | undefined;");
 });
 
