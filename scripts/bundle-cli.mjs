@@ -21,14 +21,16 @@ const client = {
 };
 
 /**
- * Leaves out what writes YAML, and the tags of its older version but for `merge`, which reads maps: pages are only read.
- * What would need more, such as a map as the key of a map, is no OpenAPI, and the page is told to be none.
+ * Leaves out what writes YAML, and the tags of its older version but for `merge`, which reads maps: pages are only
+ * read. What would need more, such as a map as the key of a map, is no OpenAPI, and the page is told to be none.
  */
 const readOnly = {
   name: 'read only',
-  setup({ onLoad }) {
-    const filter = /yaml\/browser\/dist\/(stringify|schema\/yaml-1\.1)\/[a-ln-z].*\.js$/;
-    onLoad({ filter }, () => ({ contents: 'module.exports = {};' }));
+  setup({ onLoad, onResolve }) {
+    const filter = /\/(stringify|yaml-1\.1)\/[a-ln-z]\w*\.js$/;
+    // Out of the package, which takes what it holds for modules, where a missing name is an error.
+    onResolve({ filter }, ({ path: name }) => ({ path: name, namespace: 'none' }));
+    onLoad({ filter, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
@@ -45,6 +47,6 @@ await build({
   minify: true,
   keepNames: true,
   banner: { js: `#!/usr/bin/env node\n/* With yaml:\n${license}\n*/` },
-  plugins: [client, readOnly],
+  plugins: [readOnly, client],
   logLevel: 'warning',
 });

@@ -64,7 +64,11 @@ describe('options of a simulator', () => {
     ['webhooks', { webhooks: 'false' }, '"false". It must be true or false'],
     ['workflows', { workflows: [] }, 'an array. It must be an object with an entry for each id'],
     ['workflows.5', { workflows: { 5: null } }, 'null. It must be an object'],
-    ['workflows.5.graph', { workflows: { 5: {} } }, 'undefined. It must be an object with an entry for each node'],
+    [
+      'workflows.5.graph',
+      { workflows: { 5: {} } },
+      'undefined. It must be a graph of ComfyUI, such as an object with an entry for each node',
+    ],
     ['workflows.5.output', { workflows: { 5: { graph: {}, output: 'gif' } } }, '"gif". It must be one of "image", '],
     ['workflows.5.graph.3', { workflows: { 5: { graph: { 3: 'x' } } } }, '"x". It must be an object'],
     ['workflows.5.graph.3.inputs', { workflows: { 5: { graph: { 3: { class_type: 'A' } } } } }, 'undefined'],

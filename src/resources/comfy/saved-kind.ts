@@ -1,15 +1,17 @@
 import type { OutputKind } from '../../contract/model.js';
 import type { GraphNode } from './graph-nodes.js';
 
-/** What nodes that save something make, by their class; the first that fits. */
-const SAVED: readonly (readonly [type: RegExp, kind: OutputKind])[] = [
+/** What nodes that save something make, by words that follow each other in their class; the first that fits. */
+const SAVED: readonly (readonly [words: readonly RegExp[], kind: OutputKind])[] = [
   // Animated pictures end in .webp and .png.
-  [/save.*animated.*(webp|png)/i, 'image'],
-  [/save.*(video|webm|animated|mp4)/i, 'video'],
-  [/save.*audio/i, 'audio'],
-  [/save.*(glb|mesh|3d|obj)|export.*(mesh|glb)/i, '3d'],
-  [/save.*(text|string)/i, 'text'],
-  [/save.*image|^image ?save$/i, 'image'],
+  [[/save/i, /animated/i, /webp|png/i], 'image'],
+  [[/save/i, /video|webm|animated|mp4/i], 'video'],
+  [[/save/i, /audio/i], 'audio'],
+  [[/save/i, /glb|mesh|3d|obj/i], '3d'],
+  [[/export/i, /mesh|glb/i], '3d'],
+  [[/save/i, /text|string/i], 'text'],
+  [[/save/i, /image/i], 'image'],
+  [[/^image ?save$/i], 'image'],
 ];
 
 /** A node that saves something, and what. */
@@ -35,9 +37,19 @@ export function outputKindOf(saving: readonly Saving[]): OutputKind | undefined 
 
 /** What a node saves; undefined when it saves nothing that is known. */
 export function savedKindOf({ type, inputs }: Pick<GraphNode, 'type' | 'inputs'>): OutputKind | undefined {
-  if (type !== 'VHS_VideoCombine') return SAVED.find(([form]) => form.test(type))?.[1];
+  if (type !== 'VHS_VideoCombine') return SAVED.find(([words]) => follow(type, words))?.[1];
   const { format } = inputs;
   // `image/gif` or `video/h264-mp4`; a link may be either.
   if (typeof format !== 'string') return format === undefined ? 'video' : undefined;
   return format.startsWith('image/') ? 'image' : 'video';
+}
+
+function follow(type: string, words: readonly RegExp[]): boolean {
+  let rest = type;
+  for (const word of words) {
+    const found = word.exec(rest);
+    if (!found) return false;
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return true;
 }

@@ -7,7 +7,10 @@ export interface SimulatorNode {
   /** Inputs by name. A list `[id, output]` links one to another node, and cannot be set by a run. */
   readonly inputs: Readonly<Record<string, unknown>>;
   /** What ComfyUI's editor notes beside the inputs, such as the title of the node. */
-  readonly _meta?: { readonly title?: string };
+  readonly _meta?: {
+    /** The node's title in the editor. */
+    readonly title?: string;
+  };
 }
 
 /** A graph as ComfyUI's editor saves it. */
