@@ -14,8 +14,6 @@ export default [
   entry('core with one helper', 'test/size/core.mjs', 40_760, 11.3),
   entry('core with eleven helpers', 'test/size/core-ten-more.mjs', 41_160, 11.3),
   entry('RunningHub with one helper', 'test/size/client.mjs', 58_300, 11.3),
-  // It is one file already; 36 kB of it read YAML.
-  { name: 'the command', path: 'dist/cli/cli.js', gzip: true, esbuild: false, limit: '53000 B' },
   entry('all helpers', 'test/size/helpers.mjs', 0, 23.2),
   entry('validate, all models', 'test/size/validate.mjs', 640, 56.4),
   entry('fields, all models', 'test/size/fields.mjs', 0, 58.5),
