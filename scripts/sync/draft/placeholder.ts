@@ -1,3 +1,4 @@
+import { cut } from '../../../src/json/show.js';
 import { UNWRITTEN } from '../../../spec/conventions/model.mjs';
 
 const LONGEST = 300;
@@ -8,11 +9,14 @@ export function placeholder(hint = ''): string {
   return words === '' ? UNWRITTEN : `${UNWRITTEN} ${words}`;
 }
 
-/** The vendor's words on one line, as long as a hint, without the signed addresses that the vendor leaves in. */
+/**
+ * The vendor's words on one line, as long as a hint, without the signed addresses that the vendor leaves in. They end
+ * in "…" where they were cut.
+ */
 export function shown(words = ''): string {
-  return words
+  const line = words
     .replace(/https?:\/\/\S+/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST);
+    .trim();
+  return cut(line, LONGEST);
 }

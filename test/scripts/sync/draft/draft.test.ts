@@ -187,7 +187,7 @@ test.each<[FieldValues, unknown]>([
 
 test('a hint is one short line without addresses', () => {
   expect(placeholder(` a\n b https://example.com/x?sign=1 ${'c'.repeat(400)}`)).toBe(
-    `${UNWRITTEN} a b ${'c'.repeat(296)}`,
+    `${UNWRITTEN} a b ${'c'.repeat(295)}…`,
   );
   expect(placeholder()).toBe(UNWRITTEN);
 });
