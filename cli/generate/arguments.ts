@@ -50,6 +50,18 @@ export async function readSettings(folder: string, file: string | undefined, cal
   };
 }
 
+/** The command that writes what a call with `--check` has found missing. */
+export function commandOf({ workflow, app, models, objectInfo, out, config, offline }: GenerateCall): string {
+  const given = { workflow, app, models, 'object-info': objectInfo, out, config };
+  const options = Object.entries(given).flatMap(([name, value]) =>
+    [value ?? []].flat().map((text) => `--${name} ${inShell(text)}`),
+  );
+  return ['npx runninghub generate', ...options, ...(offline ? ['--offline'] : [])].join(' ');
+}
+
+const inShell = (text: string) =>
+  /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
 function pathGiven(option: string, given: string, folder: string): string {
   if (given === '') throw new UserError(`--${option} must be a path`);
   return pathIn(folder, given);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { UserError } from '../../codegen/spec/user-error.js';
 import { lineOf } from './changes.js';
-import { configOf, type GenerateCall, readSettings } from './arguments.js';
+import { commandOf, configOf, type GenerateCall, readSettings } from './arguments.js';
 import { type Generation, generation } from './generation.js';
 import { filesAt } from './newer-models.js';
 import { portOf, simulated } from './simulate.js';
@@ -80,9 +80,9 @@ function write(now: Generation, out: string, { json }: GenerateCall): void {
   console.log(`${place}: ${missing.length + differing.length} files written, ${extra.length} removed`);
 }
 
-function report(now: Generation, { offline, json }: GenerateCall): boolean {
+function report(now: Generation, call: GenerateCall): boolean {
   const { missing, differing, extra } = now.difference;
-  if (json) console.log(asJson(now));
+  if (call.json) console.log(asJson(now));
   else if (isInStep(now)) console.log([...told(now), 'everything is up to date'].join('\n'));
   else {
     const lines = [
@@ -90,7 +90,7 @@ function report(now: Generation, { offline, json }: GenerateCall): boolean {
       ...missing.map((name) => `  missing  ${name}`),
       ...differing.map((name) => `  differs  ${name}`),
       ...extra.map((name) => `  extra    ${name}`),
-      `Run \`npx runninghub generate${offline ? ' --offline' : ''}\` and commit the result.`,
+      `Run \`${commandOf(call)}\` and commit the result.`,
     ];
     console.error(lines.join('\n'));
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -69,17 +69,25 @@ function started(cwd: string, ...args: string[]) {
   };
 }
 
-it('fails a check with the command that mends it, and passes after that command', async () => {
-  const { folder } = await project();
-  const first = await command(folder, '--offline', '--check');
-  expect(first).toMatchObject({ code: 1, stdout: '' });
-  const [, mends] = /Run `npx runninghub (.*)` and commit the result\.\n$/.exec(first.stderr)!;
-  expect(await runCommand('cli/cli.ts', mends!.split(' '), { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
-  expect(await command(folder, '--offline', '--check')).toMatchObject({
-    code: 0,
-    stdout: 'everything is up to date\n',
-  });
-}, 120_000);
+it.each([[[]], [['--out', "it's mine", '--app', `cutOut=${APP}@app.json`]]])(
+  'fails a check with the command that mends it, and passes after that command: %j',
+  async (options) => {
+    const { folder } = await project();
+    const first = await command(folder, '--offline', ...options, '--check');
+    expect(first).toMatchObject({ code: 1, stdout: '' });
+    const [, mends] = /Run `npx runninghub (.*)` and commit the result\.\n$/.exec(first.stderr)!;
+    // As a shell reads it.
+    const words = execFileSync('sh', ['-c', `printf '%s\\n' ${mends}`], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
+    expect(await runCommand('cli/cli.ts', words, { cwd: folder })).toMatchObject({ code: 0, stderr: '' });
+    expect(await command(folder, '--offline', ...options, '--check')).toMatchObject({
+      code: 0,
+      stdout: 'everything is up to date\n',
+    });
+  },
+  120_000,
+);
 
 it('generates again when a file changes, each time, and goes on after a file that is broken', async () => {
   const { folder, write, read } = await project();
