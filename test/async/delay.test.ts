@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { abortable, onAbort } from '../../src/async/abort.js';
 import { backOff, delay } from '../../src/async/delay.js';

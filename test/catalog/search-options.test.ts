@@ -1,4 +1,4 @@
-import { anything, assert, constantFrom, dictionary, oneof, property, string } from 'fast-check';
+import { anything, assert, constantFrom, dictionary, oneof, property, string } from '../support/fast-check.js';
 import { expect, test } from 'vitest';
 import { searchModels } from '../../src/catalog/index.js';
 import { InputError } from '../../src/index.js';

@@ -1,4 +1,4 @@
-import { assert, bigInt, nat, pre, property } from 'fast-check';
+import { assert, bigInt, nat, pre, property } from '../support/fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { add, compareDecimal, divide, isDecimal, multiply, subtract } from '../../src/json/decimal.js';
 

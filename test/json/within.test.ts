@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check';
+import { assert, property, string } from '../support/fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { jsonWithin } from '../../src/json/within.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { assert, asyncProperty, uint8Array } from 'fast-check';
+import { assert, asyncProperty, uint8Array } from '../support/fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { md5 } from '../../src/media/md5.js';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import type { SpecSchema } from '../../codegen/spec/types.js';
 import { check } from '../../src/validate/check.js';
 import type { InputSchema } from '../../src/contract/input-schema.js';

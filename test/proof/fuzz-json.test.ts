@@ -1,4 +1,4 @@
-import { assert, bigInt, jsonValue, oneof, property } from 'fast-check';
+import { assert, bigInt, jsonValue, oneof, property } from '../support/fast-check.js';
 import { expect, it } from 'vitest';
 import { parseJson } from '../../src/json/parse.js';
 import { damaged, longTexts, scrambled } from '../support/fuzz.js';

@@ -9,7 +9,7 @@ import {
   property,
   string,
   tuple,
-} from 'fast-check';
+} from '../support/fast-check.js';
 import { expect, it } from 'vitest';
 import { toError } from '../../src/http/classify.js';
 import { redactor } from '../../src/http/redact.js';

@@ -1,4 +1,4 @@
-import { anything, assert, asyncProperty, constant, oneof, record } from 'fast-check';
+import { anything, assert, asyncProperty, constant, oneof, record } from '../support/fast-check.js';
 import { expect, it } from 'vitest';
 import { isInputError, RunningHub, type WebhookDelivery } from '../../src/index.js';
 import { damaged, longTexts, scrambled } from '../support/fuzz.js';

@@ -1,4 +1,4 @@
-import { array, type Arbitrary, constantFrom, integer, nat, oneof, string, tuple } from 'fast-check';
+import { array, type Arbitrary, constantFrom, integer, nat, oneof, string, tuple } from './fast-check.js';
 
 /**
  * Long texts that repeat what a parser knows: each piece and each pair of pieces, between an opening and an end that

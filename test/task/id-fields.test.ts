@@ -9,7 +9,7 @@ import {
   letrec,
   oneof,
   property,
-} from 'fast-check';
+} from '../support/fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { eachIdField, type IdField } from '../../src/task/id-fields.js';
 import { FOUND, jsonInText, nested } from './id-responses.js';
@@ -48,7 +48,7 @@ describe('every id field of a text', () => {
       expect(eachIdField(json, () => undefined)).toBe(json);
       expect(JSON.parse(eachIdField(json, ({ value: id }) => `<${String(id)}>`))).toEqual(renamed(given));
     });
-    assert(check, { seed: 20261126, numRuns: 5000 });
+    assert(check, { numRuns: 5000 });
   });
 
   it('is replaced in texts, too', () => {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { assert, asyncProperty, string } from 'fast-check';
+import { assert, asyncProperty, string } from '../support/fast-check.js';
 import { describe, expect, it, vi } from 'vitest';
 import { Transport } from '../../src/http/transport.js';
 import { saveFile } from '../../src/platform/node.js';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.js';
 import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { Raw, between, literal, propertyKey, quote } from '../../../codegen/emit/literal.js';

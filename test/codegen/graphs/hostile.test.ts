@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.js';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { emitOwn } from '../../../cli/generate/emit-own.js';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.js';
 import { expect, it } from 'vitest';
 import { graphHelper } from '../../../codegen/graphs/graph-helper.js';
 import { RunningHub } from '../../../src/index.js';

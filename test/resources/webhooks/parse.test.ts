@@ -1,4 +1,4 @@
-import { anything, assert, asyncProperty, constant, json, oneof, record, string } from 'fast-check';
+import { anything, assert, asyncProperty, constant, json, oneof, record, string } from '../../support/fast-check.js';
 import { describe, expect, it } from 'vitest';
 import { isInputError, RunningHub } from '../../../src/index.js';
 import { endedTask, KEY } from '../../support/platform.js';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.js';
 import { expect, test } from 'vitest';
 import { Schedule, type Slot } from '../../../src/simulator/state/schedule.js';
 
