@@ -50,6 +50,10 @@ const NUMBERS: ReadonlyMap<unknown, { readonly name: string; readonly fits: (val
   ['FLOAT', { name: 'a number', fits: Number.isFinite }],
 ]);
 
+/** Types of ComfyUI, whose names no option has: `["STRING"]` is the short form of `["STRING", {}]`. */
+const TYPE =
+  /^(STRING|INT|FLOAT|BOOLEAN|COMBO|IMAGE|MASK|VIDEO|AUDIO|LATENT|MODEL|CLIP|CLIP_VISION|VAE|CONDITIONING|CONTROL_NET)$/;
+
 export function appInputOf(raw: unknown): AppInput {
   const { fieldData } = isObject(raw) ? raw : {};
   // Who keeps what the platform said may keep it parsed.
@@ -89,7 +93,7 @@ export function checkAppInputs(inputs: readonly AppInput[], nodes: readonly Prep
 
 /**
  * The options in a widget's description. Known forms: a list of `{ name, index, description }` that ends with the
- * default; a list of texts; and ComfyUI's own `[options, settings]` and `[type, settings]`.
+ * default; a list of texts; and ComfyUI's own `[options, settings]`, `[type, settings]` and `[type]`.
  */
 function optionsIn(widget: unknown): AppInputOption[] | undefined {
   if (!Array.isArray(widget)) return undefined;
@@ -102,7 +106,7 @@ function optionsIn(widget: unknown): AppInputOption[] | undefined {
   if (typeof first === 'string' && isObject(settings)) {
     return Array.isArray(settings.options) ? settings.options.flatMap(optionOf) : undefined;
   }
-  return widget.flatMap(optionOf);
+  return widget.length === 1 && typeof first === 'string' && TYPE.test(first) ? undefined : widget.flatMap(optionOf);
 }
 
 function optionOf(option: unknown): AppInputOption[] {

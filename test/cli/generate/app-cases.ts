@@ -137,4 +137,12 @@ export const appCases: Readonly<Record<string, GraphCase>> = {
     saved: { nodeInfoList: [null, { ...input('3', 'style', 'LIST'), fieldData: ['1', '2'] }] },
     nodes: { style: '3.style' },
   },
+  'types without settings': {
+    saved: app(
+      input('3', 'steps', 'INT', ['INT']),
+      input('3', 'prompt', 'STRING', ['STRING'], { fieldValue: 'a fox' }),
+      input('3', 'only', 'LIST', ['euler'], { fieldValue: 'euler' }),
+    ),
+    nodes: { steps: '3.steps', prompt: '3.prompt', only: '3.only' },
+  },
 };

@@ -62,6 +62,23 @@ describe('rh.apps.inputs', () => {
     expect(inputs[1]).not.toHaveProperty('description');
   });
 
+  it.each(['STRING', 'INT', 'FLOAT', 'BOOLEAN', 'IMAGE'])(
+    'takes ["%s"] for the type, and not for an option',
+    async (type) => {
+      const inputs = [
+        input('value', type, [type]),
+        input('only', 'LIST', ['euler']),
+        input('low', 'LIST', [type.toLowerCase()]),
+      ];
+      const { rh } = await serve({ [DEMO]: ok({ nodeInfoList: inputs }), [RUN]: ended('1900000000000000402') });
+      const [value, only, low] = await rh.apps.inputs(ID);
+      expect(value).not.toHaveProperty('options');
+      expect(only!.options).toEqual([{ value: 'euler' }]);
+      expect(low!.options).toEqual([{ value: type.toLowerCase() }]);
+      expect((await rh.apps.submit(ID, { '122.value': '7' }, { check: true })).id).toBe('1900000000000000402');
+    },
+  );
+
   it('puts the key where the platform wants it, and keeps it out of errors', async () => {
     const { rh, seen } = await serve({ [DEMO]: envelope(901, 'WEBAPP_NOT_EXISTS') });
     const error: unknown = await rh.apps.inputs(ID).catch((reason: unknown) => reason);
