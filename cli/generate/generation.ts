@@ -27,10 +27,11 @@ export interface Generation {
   readonly write: () => void;
 }
 
-/** @throws UserError when a source cannot be read. */
+/** @throws UserError when a source or the lock cannot be read. */
 export async function generation(settings: Settings, isOffline: boolean, now: Date): Promise<Generation> {
   const { out, objectInfo } = settings;
-  const before = readLock(contentOf(path.join(out, LOCK_FILE)));
+  const lockFile = path.join(out, LOCK_FILE);
+  const before = readLock(lockFile, contentOf(lockFile));
   const info = objectInfo === undefined ? undefined : jsonIn('objectInfo', objectInfo);
   const classes = info === undefined ? undefined : nodeClasses(info);
   const found = newerModels(settings.models.from);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HelperIR } from '../../codegen/emit/helper.js';
 import type { SpecSchema } from '../../codegen/spec/types.js';
+import { UserError } from '../../codegen/spec/user-error.js';
 import { isObject } from '../../src/json/values.js';
 
 /** What is known of a field, for telling what changed. */
@@ -38,14 +39,31 @@ export const LOCK_FILE = 'runninghub.lock.json';
 
 const NOTHING: Lock = { version: 1, helpers: {}, files: [] };
 
-/** The lock in a text; an empty one when it is none. */
-export function readLock(json: string | undefined): Lock {
-  try {
-    const lock: unknown = JSON.parse(json ?? '');
-    if (!isObject(lock) || lock.version !== 1 || !isObject(lock.helpers) || !Array.isArray(lock.files)) return NOTHING;
+/**
+ * The lock in the text of a file; an empty one when there is no file.
+ *
+ * @throws UserError for what is no lock: taken for none, it would lose what changed since the last time.
+ */
+export function readLock(file: string, json: string | undefined): Lock {
+  if (json === undefined) return NOTHING;
+  const lock = parsed(json);
+  if (isObject(lock) && lock.version === 1 && isObject(lock.helpers) && Array.isArray(lock.files))
     return lock as unknown as Lock;
+  const version = isObject(lock) ? (lock.version ?? 1) : undefined;
+  const what =
+    version === undefined
+      ? 'is no JSON, or none of this command'
+      : version === 1
+        ? 'lacks what a lock holds'
+        : `has the version ${JSON.stringify(version)}, and this command reads 1`;
+  throw new UserError(`${file} ${what}. Restore it, or delete it to begin anew`);
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
   } catch {
-    return NOTHING;
+    return undefined;
   }
 }
 

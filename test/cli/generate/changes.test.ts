@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { changesOf as changesIn, lineOf } from '../../../cli/generate/changes.js';
 import { type Lock, lockedHelper, readLock } from '../../../cli/generate/lock.js';
+import { UserError } from '../../../codegen/spec/user-error.js';
 import { graphHelper } from '../../../codegen/graphs/graph-helper.js';
 
 const changesOf = (before: Lock, after: Lock) => changesIn(before, after).map(lineOf);
@@ -79,10 +80,20 @@ it('keeps the day on which the same was read first', () => {
   );
 });
 
-it.each([undefined, '', '{', '[]', '{"version":2}', '{"version":1,"helpers":[],"files":[]}'])(
-  'takes %j for no lock',
-  (json) => {
-    expect(readLock(json)).toEqual({ version: 1, helpers: {}, files: [] });
-    expect(readLock(JSON.stringify(old))).toEqual(old);
-  },
-);
+it('begins anew without a lock', () => {
+  expect(readLock('x.lock', undefined)).toEqual({ version: 1, helpers: {}, files: [] });
+  expect(readLock('x.lock', JSON.stringify(old))).toEqual(old);
+});
+
+it.each([
+  ['', 'is no JSON, or none of this command'],
+  ['{', 'is no JSON, or none of this command'],
+  ['[]', 'is no JSON, or none of this command'],
+  ['{"version":2}', 'has the version 2, and this command reads 1'],
+  ['{"version":1,"helpers":[],"files":[]}', 'lacks what a lock holds'],
+  ['{}', 'lacks what a lock holds'],
+])('refuses %j as a lock, and says what to do', (json, what) => {
+  expect(() => readLock('x.lock', json)).toThrow(
+    new UserError(`x.lock ${what}. Restore it, or delete it to begin anew`),
+  );
+});

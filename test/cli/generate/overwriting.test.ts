@@ -56,18 +56,29 @@ describe('a file that somebody else wrote', () => {
     expect(readFileSync(path.join(folder, 'saved/h.json'), 'utf8')).toBe('{}\n');
   });
 
-  it('is told from one of an earlier run by the header, without a lock or with one that is damaged', async () => {
+  it('is told from one of an earlier run by the header, without a lock', async () => {
     const { at, draw, run, read } = await project();
     await run();
     rmSync(at('src/runninghub.lock.json'));
     draw('a hare');
     await run();
-    writeFileSync(at('src/runninghub.lock.json'), '<<<<<<< HEAD');
-    draw('a wolf');
-    await run();
-    expect(read('src/h.ts')).toContain('a wolf');
+    expect(read('src/h.ts')).toContain('a hare');
     expect(read('src/runninghub.lock.json')).toContain('"version": 1');
   });
+
+  it.each(['<<<<<<< HEAD', '{"version":2,"helpers":{},"files":[]}'])(
+    'is not judged by a lock that is none, which is named, and nothing is written: %s',
+    async (lock) => {
+      const { at, draw, run, read } = await project();
+      await run();
+      const before = read('src/h.ts');
+      writeFileSync(at('src/runninghub.lock.json'), lock);
+      draw('a wolf');
+      await expect(run()).rejects.toThrow(at('src/runninghub.lock.json'));
+      await expect(run({ check: true })).rejects.toThrow('Restore it, or delete it to begin anew');
+      expect([read('src/h.ts'), read('src/runninghub.lock.json')]).toEqual([before, lock]);
+    },
+  );
 });
 
 it('puts whole files in the place of old ones, and leaves nothing of this run or one that was ended', async () => {
