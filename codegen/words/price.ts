@@ -30,20 +30,32 @@ function limitsOf({ type, ...field }: SpecSchema): FieldLimits {
 
 /** The price on one line: `0.06 to 4.16 CNY per call, by quality and resolution (2026-08-01)`. */
 export function priceInWords(price: Price): string {
-  const charges = chargesOf(price);
-  const fields = new Set(charges.flatMap(({ rules }) => [...fieldsOfRules(rules)]));
-  const by = fields.size === 0 ? '' : `, by ${listInWords([...fields])}`;
-  const amounts = charges.map((charge) => amountsOf(charge, price.currency)).filter((words) => words !== 'free');
+  const { spans, fields } = priceSpans(price);
+  const by = fields.length === 0 ? '' : `, by ${listInWords(fields)}`;
+  const amounts = spans.map(
+    ({ low, high, charge }) =>
+      `${low === high ? low : `${low} to ${high}`} ${price.currency} per ${unitInWords(charge)}`,
+  );
   return `${price.atLeast ? 'from ' : price.rounded ? 'about ' : ''}${amounts.join(' plus ') || 'free'}${by} (${price.asOf})`;
 }
 
-function amountsOf(charge: PriceCharge, currency: string): string {
-  const amounts = sorted(
-    charge.rules.map((rule) => rule.amount),
-    (a, b) => Number(a) - Number(b),
-  );
-  const [low, high] = [amounts[0], amounts.at(-1)];
-  if (low === undefined || Number(high) === 0) return 'free';
-  const span = low === high ? low : `${low} to ${high}`;
-  return `${span} ${currency} per ${unitInWords(charge)}`;
+/** What a charge costs at least and at most. */
+export interface PriceSpan {
+  readonly low: string;
+  readonly high: string;
+  readonly charge: PriceCharge;
+}
+
+/** What a price on one line tells: the charges that cost something, and the fields that decide how much. */
+export function priceSpans(price: Price): { readonly spans: PriceSpan[]; readonly fields: string[] } {
+  const charges = chargesOf(price);
+  const spans = charges.flatMap((charge) => {
+    const amounts = sorted(
+      charge.rules.map((rule) => rule.amount),
+      (a, b) => Number(a) - Number(b),
+    );
+    const [low, high] = [amounts[0], amounts.at(-1)];
+    return low === undefined || high === undefined || Number(high) === 0 ? [] : [{ low, high, charge }];
+  });
+  return { spans, fields: [...new Set(charges.flatMap(({ rules }) => [...fieldsOfRules(rules)]))] };
 }

@@ -1,10 +1,11 @@
 import type { Files } from '../../../codegen/emit/emit.js';
-import { priceInWords, withFields } from '../../../codegen/words/price.js';
+import { withFields } from '../../../codegen/words/price.js';
 import { SITE_NAMES } from '../../../src/contract/site.js';
 import { folderOf, type Language, LANGUAGES } from '../shared/language.js';
 import { detailsFile, type ModelDetails, type ModelSummary, summariesFile } from '../shared/model-data.js';
 import { withoutSuffix } from './locations.js';
 import { modelWords } from './read/model-words.js';
+import { priceLine } from './read/price-line.js';
 import { ranksOf } from './read/ranks.js';
 import type { Site, SiteModel } from './read/site.js';
 import { typicalPrice } from './read/typical-price.js';
@@ -51,7 +52,7 @@ export function summaryOf(model: SiteModel, language: Language, ranks: Ranks): M
     known: sources.flatMap(({ date }) => date ?? []).sort()[0] ?? lifecycle.date,
     rank: ranks.get(id) ?? ranks.size,
     page: `/${folderOf(language)}${withoutSuffix(page).slice(1)}`,
-    ...(price && { price: priceInWords(price), typical }),
+    ...(price && { price: priceLine(price, language), typical }),
   };
 }
 

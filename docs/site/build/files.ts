@@ -19,8 +19,10 @@ export async function plainFiles(
   site: Site,
   sources: readonly PageSource[],
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const markdown = sources.filter(({ page }) => page !== '404.md').map(toMarkdownPage);
-  const pages = markdown.map(({ page }) => page);
+  const shown = sources.filter(({ page }) => page !== '404.md');
+  const pages = shown.map(({ page }) => page);
+  const all = new Set(pages);
+  const markdown = shown.map((source) => toMarkdownPage(source, all));
   return new Map<string, string | Uint8Array>([
     ['icon.svg', icon(PALETTE.light['accent']!, PALETTE.light['on-accent']!)],
     ['art.svg', artFile(site)],

@@ -38,6 +38,8 @@ const SCRIPT = [
   'd.dataset.site=s==="cn"?"cn":"ai";',
   'if(c?c==="dark":matchMedia("(prefers-color-scheme: dark)").matches)d.classList.add("dark");',
   'd.classList.add("scripted");',
+  // What is entered before the parts of the page live is entered again when they do.
+  'rhEntered=new Set;addEventListener("input",function(e){rhEntered.add(e.target)},true);',
   // What an address asks for is not what the page begins with.
   'if(location.search)d.classList.add("asked")',
 ].join('');

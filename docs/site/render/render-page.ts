@@ -76,7 +76,8 @@ async function withParts(html: string, renderer: Renderer, page: string, { scrip
     if (bundle.theme.isStill(name)) return inside;
     // Inside a script only the end of a script is markup.
     const data = JSON.stringify(props).replaceAll('<', '\\u003c');
-    return `<div data-part="${escapeHtml(name)}">${inside}</div><script type="application/json" data-props>${data}</script>${code}`;
+    const hint = `<noscript><p class="needs-script">${WORDS[site.language].needsScript}</p></noscript>`;
+    return `${hint}<div data-part="${escapeHtml(name)}">${inside}</div><script type="application/json" data-props>${data}</script>${code}`;
   });
   const ready = await Promise.all(drawn);
   return html.replace(SLOT, () => ready.shift() ?? '');

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { folderOf, languageOf } from '../../shared/language.js';
 import { type PageSource, readSource } from '../../render/source.js';
 
 /** A page as Markdown that stands by itself. */
@@ -18,8 +19,14 @@ export function fromFolder({ page, text }: MarkdownPage, folder: string): string
   );
 }
 
-/** A page without what only the site's own renderer understands. */
-export function toMarkdownPage({ page, text: source }: PageSource): MarkdownPage {
+/**
+ * A page without what only the site's own renderer understands.
+ *
+ * @param pages Every page that there is: a link leads to the one in the language of its own, where there is one.
+ */
+export function toMarkdownPage({ page, text: source }: PageSource, pages: ReadonlySet<string>): MarkdownPage {
+  const folder = folderOf(languageOf(page));
+  const ownOf = (target: string) => (pages.has(folder + target) ? folder + target : target);
   const text = readSource(source)
     .body.replace(/^(<PageSlot.*\/>|<!-- \/?markdown -->|<\/?div.*>)\n+/gm, '')
     .replace(/^::: [\w-]+ (.*)\n([\s\S]*?)\n:::$/gm, (_, title: string, note: string) =>
@@ -27,8 +34,9 @@ export function toMarkdownPage({ page, text: source }: PageSource): MarkdownPage
     )
     .replace(/^(#+ .*?) \{#[\w-]+\}$/gm, '$1')
     .replace(
-      /\]\(\/(?:en\/)?([^)#]*)(#[^)]*)?\)/g,
-      (_, target: string, anchor = '') => `](${relative(page, target)}${anchor})`,
+      /\]\(\/(en\/)?([^)#]*)(#[^)]*)?\)/g,
+      (_, english: string | undefined, target: string, anchor = '') =>
+        `](${relative(page, english === undefined ? ownOf(target) : target)}${anchor})`,
     )
     .trim();
   return { page, title: /^# (.*)$/m.exec(text)?.[1] ?? page, text: `${text}\n` };

@@ -36,5 +36,6 @@ function allowedValues(schema: SpecSchema): string {
   // A value that is taken as text, too, is one value: the type says both.
   const listed = values ? codes([...new Set(values.map(plain))]) : schema.const === undefined ? '' : code(schema.const);
   const step = schema['x-step'] as number | undefined;
-  return [listed, limitsInWords(schema), step === undefined ? '' : `In steps of ${step}.`].filter(Boolean).join('. ');
+  const said = [listed, limitsInWords(schema), step === undefined ? '' : `In steps of ${step}`].filter(Boolean);
+  return said.map((part) => part.replace(/\.$/, '')).join('. ');
 }

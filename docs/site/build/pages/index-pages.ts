@@ -1,10 +1,12 @@
 import { code } from '../../../../codegen/words/code.js';
-import { priceInWords } from '../../../../codegen/words/price.js';
 import type { Language } from '../../shared/language.js';
+import type { Words } from '../../theme/words/en.js';
 import { fill } from '../../theme/words/fill.js';
+import { WORDS } from '../../theme/words/index.js';
 import { typicalInWords, unitsInWords } from '../../theme/words/price.js';
 import { cheapestOf } from '../read/cheapest.js';
 import { modelWords } from '../read/model-words.js';
+import { priceLine } from '../read/price-line.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
 import { familyWords, taskWords } from '../read/words.js';
 import { document, forMarkdown, frontMatter, link, list, prose, section, table } from './markdown.js';
@@ -144,10 +146,10 @@ function modelTable(site: Site, models: readonly SiteModel[], more: readonly Col
   const rows = models.map((model) => [
     linkedModel(model, language),
     ...more.map((column) => cells[column](model)),
-    model.about.output,
-    model.about.channel,
-    model.about.price ? priceInWords(model.about.price).replace(/ \([\d-]+\)$/, '') : words.unpublished,
-    model.about.lifecycle.status,
+    WORDS[language][model.about.output],
+    WORDS[language][model.about.channel as keyof Words],
+    model.about.price ? priceLine(model.about.price, language).replace(/ ?[(（][\d-]+[)）]$/, '') : words.unpublished,
+    WORDS[language][model.about.lifecycle.status],
   ]);
   const head = [words.model, ...more.map((column) => words[column]), words.produces, words.channel, words.price];
   return table([...head, words.state], rows);

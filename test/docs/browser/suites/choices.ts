@@ -30,6 +30,47 @@ export function choiceTests(docs: () => Docs): void {
       await expect.poll(() => page.getByLabel('prompt').inputValue()).toBe('狐狸 & "fox"');
     });
 
+    it('what is entered before the page lives stays, and counts', async () => {
+      const page = await openAlone('about:blank');
+      let go = () => {};
+      const entered = new Promise<void>((resolve) => (go = resolve));
+      await page.route(/\/assets\/vue-.*\.js$/, (route) => entered.then(() => route.continue()));
+      await page.goto(paths.clip, { waitUntil: 'commit' });
+      await page.getByLabel('prompt').first().fill('a red fox');
+      await page.getByText(/^More inputs/).click();
+      const sound = page.locator('#input-sound');
+      await sound.selectOption('false');
+      expect(await page.locator('[data-alive]').count()).toBe(0);
+      go();
+      await page.locator('[data-alive]').first().waitFor();
+      expect(await page.getByLabel('prompt').first().inputValue()).toBe('a red fox');
+      expect(await sound.inputValue()).toBe('false');
+      await expect.poll(() => page.getByRole('tabpanel').textContent()).toContain("prompt: 'a red fox'");
+    });
+
+    it('the comparison is that of the language, with its words for prices', async () => {
+      const page = await open('zh/models/');
+      await page.getByRole('contentinfo').last().getByRole('link', { name: '对比' }).click();
+      await page.waitForURL(/\/zh\/compare/);
+      await page.goto(`${docs().home}zh/compare?models=rhart-video-r/gen4-turbo-official/image-to-video,veo-3.1`);
+      const price = page.getByRole('row', { name: /^价格/ }).first();
+      await expect.poll(() => price.textContent()).toContain('3.2 至 6.4 CNY / 次，按 duration');
+    });
+
+    it('the cheapest is one of the task that fits best', async () => {
+      const page = await open(`${paths.gallery}?q=kling+t2v`);
+      const least = page.locator('.least');
+      await expect.poll(() => least.textContent()).toContain('Cheapest here (Text to video):');
+      expect(await least.textContent()).toContain('Kling');
+    });
+
+    it('a price counts as soon as it is written', async () => {
+      const page = await open(`${paths.gallery}?unit=call`);
+      const all = await page.getByRole('status').first().textContent();
+      await page.getByLabel('Highest price').pressSequentially('0.1');
+      await page.getByRole('status').filter({ hasNotText: all! }).first().waitFor();
+    });
+
     it('a link that was cut says so, and shows the example', async () => {
       const page = await open(`${paths.picture}?input=%7B%22prompt%22%3A%22cut`);
       await page.getByText('The inputs in this address cannot be read').waitFor();

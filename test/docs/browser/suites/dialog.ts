@@ -24,6 +24,7 @@ export function dialogTests(docs: () => Docs): void {
       await page.keyboard.press(key);
       await dialogOf(page).getByText('Ways in').waitFor();
       expect(await boxOf(page).evaluate((box) => box === document.activeElement)).toBe(true);
+      await page.keyboard.press('x');
       await page.keyboard.press('Escape');
       await expect.poll(() => dialogOf(page).isVisible()).toBe(false);
     });
