@@ -31,7 +31,8 @@ const MODEL_FILE = /\.(safetensors|sft|ckpt|pth?|bin|gguf|onnx)$/i;
 /** What the editor writes beside the inputs, and the platform does not take. */
 const isDrawn = (name: string, value: unknown) =>
   /^(control_after_generate|audioUI)$/.test(name) ||
-  (name === 'upload' && /^(image|video|audio)$|to upload$/.test(text(value) ?? ''));
+  // The button behind the name of a file, as of LoadImage and of VHS_LoadVideo.
+  (/^upload$|^choose .+ to upload$/.test(name) && /^(image|video|audio)$|to upload$/.test(text(value) ?? ''));
 
 /** The inputs of a graph that a run can replace. Takes time in proportion to the graph. */
 export function workflowInputs(graph: Readonly<Record<string, unknown>>): WorkflowInput[] {

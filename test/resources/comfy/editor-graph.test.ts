@@ -57,8 +57,8 @@ describe("a graph as ComfyUI's editor saves it", () => {
   });
 
   it('is read by the names of its values where they have them', () => {
-    const video = { id: 1, type: 'VHS_LoadVideo', widgets_values: { video: 'a.mp4', force_rate: 0, __proto__: null } };
-    expect(inputsOf([video])).toEqual([
+    const values = { video: 'a.mp4', force_rate: 0, 'choose video to upload': 'image', __proto__: null };
+    expect(inputsOf([{ id: 1, type: 'VHS_LoadVideo', widgets_values: values }])).toEqual([
       ['1.video', 'a.mp4', 'video', undefined],
       ['1.force_rate', '0', undefined, undefined],
     ]);

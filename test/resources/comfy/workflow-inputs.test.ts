@@ -89,6 +89,7 @@ describe('rh.workflows.inputs', () => {
       size: [512, 512, 3],
       lora_1: { on: true, lora: 'a.safetensors' },
       upload: 'image',
+      'choose video to upload': 'image',
       audioUI: '',
       steps: 20,
       tiled: false,
