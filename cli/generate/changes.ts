@@ -94,4 +94,9 @@ export function unusedNames(helper: string, inputs: readonly string[]): Change[]
   return inputs.map((input) => ({ helper, breaks: false, what: what(input) }));
 }
 
+/** Values that are no fields, since nothing names them. */
+export function unnamedValues(helper: string, said: string | undefined): Change[] {
+  return said === undefined ? [] : [{ helper, breaks: false, what: `: ${said}` }];
+}
+
 const shown = (value: unknown) => plain(JSON.stringify(value));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { HelperIR } from '../../codegen/emit/helper.js';
 import type { Files } from '../../codegen/emit/emit.js';
 import { type NodeClasses, nodeClasses } from '../../codegen/graphs/node-classes.js';
-import { type Change, changesOf, missingIn, unusedNames } from './changes.js';
+import { type Change, changesOf, missingIn, unnamedValues, unusedNames } from './changes.js';
 import { emitOwn } from './emit-own.js';
 import { graphHelpers, modelHelpers } from './helpers.js';
 import { type Lock, LOCK_FILE, lockedHelper, lockedSource, readLock } from './lock.js';
@@ -58,7 +58,11 @@ export async function generation(settings: Settings, isOffline: boolean, now: Da
   const difference = differenceOf(out, files, before.files);
   const changes = [
     ...(before.files.length > 0 ? changesOf(before, lock) : []),
-    ...made.flatMap(({ ir, missing, unused }) => [...missingIn(ir.helper, missing), ...unusedNames(ir.helper, unused)]),
+    ...made.flatMap(({ ir, missing, unused, unnamed }) => [
+      ...missingIn(ir.helper, missing),
+      ...unusedNames(ir.helper, unused),
+      ...unnamedValues(ir.helper, unnamed),
+    ]),
   ];
   return {
     read,

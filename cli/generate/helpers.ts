@@ -19,6 +19,8 @@ export interface Made {
   readonly missing: Readonly<Record<string, string>>;
   /** Inputs for which a name was chosen, and which are not there. */
   readonly unused: readonly string[];
+  /** Nodes whose values have no names, in a sentence. */
+  readonly unnamed?: string | undefined;
 }
 
 /** @throws UserError that names the helper, when what was read is no graph and no app. */
@@ -28,7 +30,7 @@ export function graphHelpers(read: readonly Read[], classes: NodeClasses | undef
       const ir = graphHelper({ ...target, saved, classes });
       const inputs = new Set(Object.values(ir.nodes ?? {}).flat());
       const unused = Object.keys(target.names ?? {}).filter((input) => !inputs.has(input));
-      return { ir, kind: target.kind, id: target.id, saved, missing: ir.missing, unused };
+      return { ir, kind: target.kind, id: target.id, saved, missing: ir.missing, unused, unnamed: ir.unnamed };
     } catch (cause) {
       if (!(cause instanceof UserError) && !isInputError(cause)) throw cause;
       throw new UserError(`${target.helper}: ${cause.message}`, { cause });

@@ -1,5 +1,5 @@
 import type { MediaRule } from '../../src/contract/model.js';
-import { nodesOf } from '../../src/resources/comfy/graph-nodes.js';
+import { type GraphNode, nodesOf } from '../../src/resources/comfy/graph-nodes.js';
 import { outputKindOf, type Saving, savingIn } from '../../src/resources/comfy/saved-kind.js';
 import { mediaRule } from '../../src/media/media-rules.js';
 import { inputNameOf } from '../spec/names.js';
@@ -32,6 +32,8 @@ export interface GraphSource {
 export interface GraphHelperIR extends HelperIR {
   /** Values that are saved, and not among those that their fields take, by field. */
   readonly missing: Readonly<Record<string, string>>;
+  /** Nodes with values that have no names, and so are no fields, in a sentence; undefined without any. */
+  readonly unnamed: string | undefined;
 }
 
 /** Most fields in an example: it shows how a call looks, not all that there is. */
@@ -56,6 +58,7 @@ export function graphHelper(source: GraphSource): GraphHelperIR {
   );
   const saving = savingIn(nodes ?? []);
   const output = outputKindOf(saving);
+  const unnamed = unnamedIn(nodes ?? []);
   const title = plain(app?.name);
   return {
     id: `run/${kind === 'app' ? 'ai-app' : 'workflow'}/${id}`,
@@ -75,11 +78,12 @@ export function graphHelper(source: GraphSource): GraphHelperIR {
       ...(nodes ? [`- Nodes: ${nodes.length}`] : []),
       ...(saving.length > 0 ? [`- Saves: ${savedBy(saving)}`] : []),
     ],
-    notes: notesOn(kind, saving, classes !== undefined),
+    notes: [...(unnamed === undefined ? [] : [unnamed]), ...notesOn(kind, saving, classes !== undefined)],
     sources: [],
     missing: Object.fromEntries(
       fields.flatMap(([name, { missing }]) => (missing === undefined ? [] : [[name, missing]])),
     ),
+    unnamed,
   };
 }
 
@@ -99,11 +103,21 @@ function propertyOf({ schema, said }: GraphField): SpecSchema {
 const MOST_NODES = 8;
 
 function savedBy(saving: readonly Saving[]): string {
-  const named = saving
-    .slice(0, MOST_NODES)
-    .map(({ node: { id, type }, kind }) => `${kind} (\`${plain(id)}\` ${plain(type)})`);
-  const more = saving.length > MOST_NODES ? [`${saving.length - MOST_NODES} more`] : [];
-  return [...named, ...more].join(', ');
+  return listed(saving.map(({ node: { id, type }, kind }) => `${kind} (\`${plain(id)}\` ${plain(type)})`));
+}
+
+/** What would otherwise vanish without a word: older editors save the values of a node without their names. */
+function unnamedIn(nodes: readonly GraphNode[]): string | undefined {
+  const some = nodes.filter(({ hasUnnamed }) => hasUnnamed);
+  if (some.length === 0) return undefined;
+  const names = listed(some.map(({ id, type }) => `\`${plain(id)}\` (${plain(type)})`));
+  const instead = '`objectInfo` of a ComfyUI that has such nodes names them, and so does the graph in API format';
+  return `No fields for values that the graph does not name, of ${names}: ${instead}.`;
+}
+
+function listed(texts: readonly string[]): string {
+  const more = texts.length > MOST_NODES ? [`${texts.length - MOST_NODES} more`] : [];
+  return [...texts.slice(0, MOST_NODES), ...more].join(', ');
 }
 
 const COST =

@@ -3,7 +3,7 @@ import { isObject, text } from '../../json/values.js';
 import { follow } from './editor-links.js';
 import { list, type Scope, scopeOf } from './editor-scope.js';
 import type { GraphNode, ValueSource } from './graph-nodes.js';
-import { type WidgetNames, widgetValues } from './widget-values.js';
+import { hasUnnamed, type WidgetNames, widgetValues } from './widget-values.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -42,10 +42,8 @@ function nodeOf(scope: Scope, id: string, type: string, node: Fields, namesOf: W
   const sockets = list(node.inputs);
   const named = sockets.flatMap(({ widget }) => (isObject(widget) ? (text(widget.name) ?? []) : []));
   // Objects without a prototype: a name may be `__proto__`.
-  const inputs: Record<string, unknown> = Object.assign(
-    Object.create(null) as object,
-    widgetValues(node, type, named, namesOf),
-  );
+  const values = widgetValues(node, type, named, namesOf);
+  const inputs: Record<string, unknown> = Object.assign(Object.create(null) as object, values);
   for (const name of Object.keys(inputs)) {
     const key = `${id} ${name}`;
     if (use?.overrides.has(key)) inputs[name] = use.overrides.get(key);
@@ -67,5 +65,6 @@ function nodeOf(scope: Scope, id: string, type: string, node: Fields, namesOf: W
     inputs,
     ...(use && { within: text(use.node.title) ?? text(use.definition.name) }),
     ...(sources.size > 0 && { sources }),
+    ...(hasUnnamed(node, values, namesOf?.(type)) && { hasUnnamed: true }),
   };
 }

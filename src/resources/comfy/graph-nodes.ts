@@ -20,6 +20,8 @@ export interface GraphNode {
   readonly within?: string | undefined;
   /** Inputs whose values are kept elsewhere in the editor. */
   readonly sources?: ReadonlyMap<string, ValueSource>;
+  /** Whether it has values that nothing names, which are not among the inputs. */
+  readonly hasUnnamed?: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

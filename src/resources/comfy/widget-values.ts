@@ -45,6 +45,13 @@ export function widgetValues(node: Fields, type: string, sockets: readonly strin
   return Object.keys(found).length > 0 ? found : byName(sockets, values);
 }
 
+/** Whether a node has values that are not among those by name, although its class is not known to have none. */
+export function hasUnnamed({ widgets_values: given }: Fields, byNames: Fields, known?: readonly string[]): boolean {
+  if (!Array.isArray(given) || Object.keys(byNames).length > 0 || known?.length === 0) return false;
+  // No run can replace an object, whatever its name is.
+  return (given as unknown[]).some((value) => typeof value !== 'object' && !BUTTON.test(String(value)));
+}
+
 /** Values in a list by the names of their widgets; none when there are more or fewer of them than names. */
 export function byName(names: readonly string[], values: readonly unknown[]): Fields {
   const found: [string, unknown][] = [];

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { generate } from '../../../cli/generate/generate.js';
@@ -108,6 +108,28 @@ it('tells files of models that are not there, each time, and those that went, on
     '  own: model has the default "old.safetensors"; it had none',
   ]);
   expect(await generate(folder, { ...call, check: true })).toBe(true);
+});
+
+it('tells of values that the graph does not name, until ComfyUI does, and of no button and no object', async () => {
+  const printed: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+  const folder = await temporaryFolder();
+  const write = (name: string, content: unknown) => writeFileSync(path.join(folder, name), JSON.stringify(content));
+  const values = [['a.png', 512, 'f1', 7], ['image'], [{ on: true }, null], []];
+  write('graph.json', { nodes: values.map((widgets_values, id) => ({ id, type: 'Unheard', widgets_values })) });
+  write('info.json', INFO);
+  const call = { app: [], models: [], offline: true, check: false, json: false, watch: false, simulate: false };
+  const lines = async (more: object) => {
+    printed.length = 0;
+    await generate(folder, { ...call, workflow: ['own=1@graph.json'], out: 'own', ...more });
+    return printed.slice(0, -1).join('\n');
+  };
+  const told =
+    '  own: No fields for values that the graph does not name, of `0` (Unheard): `objectInfo` of a ComfyUI that has ' +
+    'such nodes names them, and so does the graph in API format.';
+  expect(await lines({})).toBe(told);
+  expect(readFileSync(path.join(folder, 'own/own.ts'), 'utf8')).toContain('of `0` (Unheard)');
+  expect(await lines({ objectInfo: 'info.json' })).not.toContain('No fields');
 });
 
 it.each([[[]], [{}], [{ KSampler: {} }], ['text']])('%j is refused', (info) => {
