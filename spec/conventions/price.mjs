@@ -16,12 +16,28 @@ const isCount = (value) => Number.isInteger(value) && Number(value) > 0;
 const isAmount = (value) => typeof value === 'string' && /^\d+(\.\d+)?$/.test(value);
 
 /**
- * Whether a price of a list can stand in the spec: its currency, its unit and its amounts are of known kinds.
+ * A fen is a price for a second or for some characters, but not for anything that is made as a whole.
  *
- * @param {{ currency: string, per: string, rules: readonly { amount: string }[] }} price
+ * @param {Readonly<Record<string, unknown>>} price
+ * @param {number} amount
  */
-export function canBeSaid({ currency, per, rules }) {
-  return CURRENCIES.includes(currency) && UNITS.includes(per) && rules.every(({ amount }) => isAmount(amount));
+export function isPlaceholder({ currency, per, size }, amount) {
+  const isWhole = per !== 'second' && per !== 'character' && size === undefined;
+  return amount === 9999 || (amount === 0.01 && currency === 'CNY' && isWhole);
+}
+
+/**
+ * Whether a price of a list can stand in the spec: its currency, its unit and its amounts are of known kinds, and no
+ * amount is what stands where there is no price.
+ *
+ * @param {{ currency: string, per: string, size: number, rules: readonly { amount: string }[] }} price
+ */
+export function canBeSaid({ currency, per, size, rules }) {
+  const isKnown = CURRENCIES.includes(currency) && UNITS.includes(per) && rules.every(({ amount }) => isAmount(amount));
+  return (
+    isKnown &&
+    !rules.some(({ amount }) => isPlaceholder({ currency, per, ...(size !== 1 && { size }) }, Number(amount)))
+  );
 }
 
 /** @type {import('./keys.mjs').Block} */

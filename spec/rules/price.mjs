@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Location, Report, Schema } from './types.js' */
 import { isMap, isText } from '../conventions/keys.mjs';
+import { isPlaceholder } from '../conventions/price.mjs';
 import { allowsType } from './helpers.mjs';
 
 /**
@@ -99,17 +100,6 @@ function covers({ when, above, given }, other) {
     return Number(bounds[name]) >= Number(bound) || Number(wanted[name]) > Number(bound);
   });
   return isAbove && Object.entries(isMap(when) ? when : {}).every(([name, value]) => wanted[name] === value);
-}
-
-/**
- * A fen is a price for a second or for some characters, but not for anything that is made as a whole.
- *
- * @param {Readonly<Record<string, unknown>>} price
- * @param {number} amount
- */
-function isPlaceholder({ currency, per, size }, amount) {
-  const isWhole = per !== 'second' && per !== 'character' && size === undefined;
-  return amount === 9999 || (amount === 0.01 && currency === 'CNY' && isWhole);
 }
 
 /**

@@ -13,7 +13,8 @@ export function unsaidPrice({ price }: Model): string | undefined {
   if (price.rules.some(({ amount }) => Number(amount) === 0))
     return `${price.currency} 0 by the ${price.per}: free, or not known?`;
   if (canBeSaid(price)) return undefined;
-  return `${price.currency} by the ${price.per}, which the spec cannot say as it is`;
+  const amounts = price.rules.map(({ amount }) => amount).join(', ');
+  return `${price.currency} ${amounts} by the ${price.per}, which the spec cannot say, or which stands where there is no price`;
 }
 
 /** The price block of the spec, with the values of conditions in the type that the field has on the wire. */

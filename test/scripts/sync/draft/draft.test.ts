@@ -196,6 +196,8 @@ test.each([
   ['a unit that nobody counts', { per: 'moon' }],
   ['a currency of neither site', { currency: 'XAU' }],
   ['an amount that is no plain decimal', { rules: [{ when: {}, amount: '1e-9' }] }],
+  ['a fen for the whole, which stands for none', { rules: [{ when: {}, amount: '0.01' }] }],
+  ['the largest amount, which stands for none', { per: 'second', rules: [{ when: {}, amount: '9999' }] }],
 ])('a price with %s is looked at by a person', async (_, part) => {
   const known: Price = { currency: 'CNY', per: 'call', size: 1, atLeast: false, rules: [{ when: {}, amount: '1' }] };
   const draftOf = (price: Price) => {
@@ -205,7 +207,12 @@ test.each([
   expect(await draftOf(known)).toMatchObject({
     text: expect.stringContaining("amount: '1'") as string,
   });
+  const fen = await draftOf({ ...known, per: 'second', rules: [{ when: {}, amount: '0.01' }] });
+  expect(fen.text).toContain("amount: '0.01'");
   const odd = await draftOf({ ...known, ...part });
   expect(odd.text).not.toContain('amount');
-  expect(odd.points[0]).toMatchObject({ kind: 'price', cells: [expect.stringMatching(/^[A-Z]{3} by the \w+, which/)] });
+  expect(odd.points[0]).toMatchObject({
+    kind: 'price',
+    cells: [expect.stringMatching(/^[A-Z]{3} [\w.-]+ by the \w+, which/)],
+  });
 });
