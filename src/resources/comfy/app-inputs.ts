@@ -50,9 +50,8 @@ const NUMBERS: ReadonlyMap<unknown, { readonly name: string; readonly fits: (val
   ['FLOAT', { name: 'a number', fits: Number.isFinite }],
 ]);
 
-/** Types of ComfyUI, whose names no option has: `["STRING"]` is the short form of `["STRING", {}]`. */
-const TYPE =
-  /^(STRING|INT|FLOAT|BOOLEAN|COMBO|IMAGE|MASK|VIDEO|AUDIO|LATENT|MODEL|CLIP|CLIP_VISION|VAE|CONDITIONING|CONTROL_NET)$/;
+/** Types of ComfyUI that have a widget, whose names no option has: `["STRING"]` is short for `["STRING", {}]`. */
+const TYPE = /^(STRING|INT|FLOAT|BOOLEAN|COMBO|IMAGE|VIDEO|AUDIO)$/;
 
 export function appInputOf(raw: unknown): AppInput {
   const { fieldData } = isObject(raw) ? raw : {};
