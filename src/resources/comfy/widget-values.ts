@@ -49,7 +49,9 @@ export function widgetValues(node: Fields, type: string, sockets: readonly strin
 export function hasUnnamed({ widgets_values: given }: Fields, byNames: Fields, known?: readonly string[]): boolean {
   if (!Array.isArray(given) || Object.keys(byNames).length > 0 || known?.length === 0) return false;
   // No run can replace an object, whatever its name is.
-  return (given as unknown[]).some((value) => typeof value !== 'object' && !BUTTON.test(String(value)));
+  return (given as unknown[]).some(
+    (value) => typeof value !== 'object' && !(typeof value === 'string' && BUTTON.test(value)),
+  );
 }
 
 /** Values in a list by the names of their widgets; none when there are more or fewer of them than names. */
