@@ -42,7 +42,7 @@ it.each([
   ['status', { type: 'status', status: '503' }, '"503". It must be an HTTP status from 200 to 599'],
   ['status', { type: 'status', status: 100 }, '100. It must be an HTTP status'],
   ['body', { type: 'status', status: 204, body: 'x' }, 'A response with status 204 has no `body`.'],
-  ['body', { type: 'status', status: 500, body: 5n }, '5. It must be text, or a value that can be written as JSON'],
+  ['body', { type: 'status', status: 500, body: 5n }, '5n. It must be text, or a value that can be written as JSON'],
   ['body', { type: 'status', status: 500, body: () => 'x' }, 'a function. It must be text'],
   [
     'headers',
