@@ -50,9 +50,11 @@ export function choiceTests(docs: () => Docs): void {
 
     it('the comparison is that of the language, with its words for prices', async () => {
       const page = await open('zh/models/');
-      await page.getByRole('contentinfo').last().getByRole('link', { name: '对比' }).click();
-      await page.waitForURL(/\/zh\/compare/);
-      await page.goto(`${docs().home}zh/compare?models=rhart-video-r/gen4-turbo-official/image-to-video,veo-3.1`);
+      // Where the link leads, not a click: while a page comes alive a footer may move from under the pointer.
+      const link = page.getByRole('contentinfo').last().getByRole('link', { name: '对比' });
+      const comparison = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+      expect(comparison).toMatch(/\/zh\/compare/);
+      await page.goto(`${comparison}?models=rhart-video-r/gen4-turbo-official/image-to-video,veo-3.1`);
       const price = page.getByRole('row', { name: /^价格/ }).first();
       await expect.poll(() => price.textContent()).toContain('3.2 至 6.4 CNY / 次，按 duration');
     });
