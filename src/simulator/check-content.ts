@@ -29,9 +29,12 @@ const PRICE: OptionTypes = {
   charges: [isCharges, 'a list of charges, each with `per` and `rules`'],
 };
 
+const VALUES: OptionType = [isSchemas, 'an object with a JSON schema for each input'];
+
 const WORKFLOW: Record<keyof SimulatorWorkflow, OptionType> = {
   graph: [isObject, 'a graph of ComfyUI, such as an object with an entry for each node', 'required'],
   output: OUTPUT,
+  values: VALUES,
 };
 
 const NODE: OptionTypes = {
@@ -43,6 +46,7 @@ const APP: Record<keyof SimulatorApp, OptionType> = {
   name: required(TEXT),
   inputs: [Array.isArray, 'a list of inputs', 'required'],
   output: OUTPUT,
+  values: VALUES,
 };
 
 const APP_INPUT: OptionTypes = {
@@ -88,6 +92,10 @@ export function assertApps(apps: Readonly<Record<string, unknown>>): void {
 function assertEntry(entry: unknown, types: OptionTypes, field: string): void {
   assertObject(entry, field);
   assertTypes(entry, types, [], `${field}.`);
+}
+
+function isSchemas(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(isObject);
 }
 
 function isRules(value: unknown): boolean {

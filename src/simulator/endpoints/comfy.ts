@@ -8,6 +8,7 @@ import { bearerOf, refuseBearer, refuseBodyKey } from './auth.js';
 import type { Call } from './call.js';
 import { givenGraph } from './given-graph.js';
 import { readObject } from './read-body.js';
+import { refusedValues } from './node-values.js';
 import { envelope, json, refusedTask } from './responses.js';
 import { acceptedBody, createdBody } from './task-bodies.js';
 
@@ -116,5 +117,6 @@ function readNodes(
     if (!source.canSet(nodeId, fieldName)) return { refused };
     input[nameOf({ nodeId, fieldName })] = fieldValue;
   }
-  return { input };
+  const wrong = refusedValues(source, input);
+  return wrong ? { refused: wrong } : { input };
 }

@@ -1,20 +1,15 @@
 import { parseJson } from '../../json/parse.js';
 import { isObject } from '../../json/values.js';
-import { failureNamed } from '../state/failures.js';
 import { linksOf } from '../state/output-nodes.js';
 import type { Failure, Graph } from '../state/task.js';
-
-interface NodeError {
-  readonly errors: readonly { readonly type: string; readonly message: string; readonly details: string }[];
-  readonly class_type: string;
-}
+import { invalidPrompt, type NodeErrors } from './invalid-prompt.js';
 
 /** The complete graph in the field `workflow` of a request, which is JSON text, or why it is none. */
 export function givenGraph(workflow: unknown): { readonly graph: Graph } | { readonly refused: Failure } {
   const graph = typeof workflow === 'string' ? parsed(workflow) : workflow;
   if (!isObject(graph) || Object.keys(graph).length === 0)
-    return invalid('The workflow is no graph in API format.', {});
-  const errors: Record<string, NodeError> = {};
+    return { refused: invalidPrompt('The workflow is no graph in API format.', {}) };
+  const errors: Record<string, NodeErrors> = {};
   for (const [id, node] of Object.entries(graph)) {
     const details = problemOf(node, graph);
     if (details === undefined) continue;
@@ -22,7 +17,7 @@ export function givenGraph(workflow: unknown): { readonly graph: Graph } | { rea
     errors[id] = { errors: [{ type: 'invalid_prompt', message: 'Invalid node', details }], class_type: classType };
   }
   return Object.keys(errors).length > 0
-    ? invalid('Prompt outputs failed validation', errors)
+    ? { refused: invalidPrompt('Prompt outputs failed validation', errors) }
     : { graph: graph as Graph };
 }
 
@@ -39,10 +34,4 @@ function problemOf(node: unknown, graph: Readonly<Record<string, unknown>>): str
   if (!isObject(node.inputs)) return 'inputs are missing';
   const missing = linksOf({ class_type: node.class_type, inputs: node.inputs }).find((id) => !Object.hasOwn(graph, id));
   return missing === undefined ? undefined : `node ${missing}, which it takes an input from, does not exist`;
-}
-
-function invalid(message: string, errors: Readonly<Record<string, NodeError>>): { readonly refused: Failure } {
-  const error = { type: 'prompt_outputs_failed_validation', message, details: '' };
-  const promptTips = JSON.stringify({ result: false, error, outputs_to_execute: [], node_errors: errors });
-  return { refused: { ...failureNamed('VALIDATE_PROMPT_FAILED'), promptTips } };
 }

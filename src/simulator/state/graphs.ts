@@ -1,3 +1,4 @@
+import type { InputSchema } from '../../contract/input-schema.js';
 import type { OutputKind } from '../../contract/model.js';
 
 /** A node of a ComfyUI graph. */
@@ -29,6 +30,14 @@ export interface SimulatorWorkflow {
    * @default what those nodes save; 'image' where that is not known
    */
   readonly output?: OutputKind;
+  /**
+   * What the inputs take, by name as in `6.steps`: a JSON schema each. Numbers and booleans may come as text. Any other
+   * value is refused as a graph that ComfyUI does not take (433). That is the simulator's choice: the code is documented
+   * for graphs that fail validation, and how the platform answers to such a value is not known.
+   *
+   * @default none: every value is taken
+   */
+  readonly values?: Readonly<Record<string, InputSchema>>;
 }
 
 /** An input that an AI app shows to its users, as the platform describes it. */
@@ -75,6 +84,12 @@ export interface SimulatorApp {
    * @default 'image'
    */
   readonly output?: OutputKind;
+  /**
+   * What the inputs take, as those of a workflow.
+   *
+   * @default none: every value is taken
+   */
+  readonly values?: Readonly<Record<string, InputSchema>>;
 }
 
 /** The workflows of a simulator that was given none: a small text-to-image graph. */

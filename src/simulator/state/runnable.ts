@@ -8,14 +8,15 @@ import type { Graph } from './task.js';
 export interface RunnableWorkflow {
   readonly graph: Graph;
   readonly output?: OutputKind | undefined;
+  readonly values?: SimulatorWorkflow['values'];
 }
 
 /** @throws InputError for an editor's graph that cannot be read. */
 export function runnable(workflows: Readonly<Record<string, SimulatorWorkflow>>): Record<string, RunnableWorkflow> {
   return Object.fromEntries(
-    Object.entries(workflows).map(([id, { graph, output }]) => [
+    Object.entries(workflows).map(([id, { graph, ...rest }]) => [
       id,
-      { graph: isEditorGraph(graph) ? apiGraphOf(graph) : (graph as Graph), output },
+      { graph: isEditorGraph(graph) ? apiGraphOf(graph) : (graph as Graph), ...rest },
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import type { InputSchema } from '../../contract/input-schema.js';
 import type { OutputKind } from '../../contract/model.js';
 import { text } from '../../json/values.js';
 import type { SimulatorApp, SimulatorNode } from './graphs.js';
@@ -14,6 +15,8 @@ export interface Source {
   readonly saves: readonly [Save, ...Save[]];
   /** Whether a run may set an input of a node. */
   readonly canSet: (nodeId: string, fieldName: string) => boolean;
+  /** What inputs take, by name; those that are not in it take anything. */
+  readonly values?: Readonly<Record<string, InputSchema>> | undefined;
 }
 
 /** Where a run looks for what it starts. */
@@ -26,7 +29,7 @@ export function findSource({ workflows, apps }: Platform, kind: SourceKind, give
   const name = `${kind}/${id}`;
   if (kind === 'workflow') {
     const workflow = Object.hasOwn(workflows, id) ? workflows[id] : undefined;
-    return workflow && graphSource(name, workflow.graph, workflow.output);
+    return workflow && { ...graphSource(name, workflow.graph, workflow.output), values: workflow.values };
   }
   const known = kind === 'app' ? apps : QUICK_APPS;
   return Object.hasOwn(known, id) ? appSource(name, known[id]!) : undefined;
@@ -46,7 +49,7 @@ export function graphSource(name: string, graph: Graph, output?: OutputKind): So
   };
 }
 
-function appSource(name: string, { inputs, output = 'image' }: SimulatorApp): Source {
+function appSource(name: string, { inputs, output = 'image', values }: SimulatorApp): Source {
   // Without a prototype, because an id may be `__proto__`.
   const nodes = Object.create(null) as Record<string, SimulatorNode>;
   for (const { nodeId, nodeName, fieldName, fieldValue } of inputs) {
@@ -60,6 +63,7 @@ function appSource(name: string, { inputs, output = 'image' }: SimulatorApp): So
     name,
     graph: { ...nodes, [last]: { class_type: 'SaveImage', inputs: links } },
     saves: [{ nodeId: last, kind: output }],
+    values,
     canSet: (nodeId, fieldName) => inputs.some((input) => input.nodeId === nodeId && input.fieldName === fieldName),
   };
 }
