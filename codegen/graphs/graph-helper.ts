@@ -3,9 +3,11 @@ import { type GraphNode, nodesOf } from '../../src/resources/comfy/graph-nodes.j
 import { outputKindOf, type Saving, savingIn } from '../../src/resources/comfy/saved-kind.js';
 import { mediaRule } from '../../src/media/media-rules.js';
 import { inputNameOf } from '../spec/names.js';
+import { sorted } from '../spec/order.js';
 import type { SpecSchema } from '../spec/types.js';
 import { exampleValue } from '../emit/example.js';
 import type { HelperIR } from '../emit/helper.js';
+import { byAge } from './age.js';
 import { appFields } from './app-fields.js';
 import type { GraphField } from './field.js';
 import { Names } from './identifier.js';
@@ -92,7 +94,11 @@ function named(fields: readonly GraphField[], chosen: Readonly<Record<string, st
   const own = ({ nodes }: GraphField) => nodes.flatMap((node) => (Object.hasOwn(chosen, node) ? chosen[node]! : []))[0];
   // What the user chose comes first, so that nothing else takes it.
   const taken = new Map(fields.filter(own).map((field) => [field, names.take([own(field)])]));
-  return fields.map((field) => [taken.get(field) ?? names.take(field.candidates), field]);
+  // Older nodes choose first, so that one that is added takes no name from them.
+  for (const field of sorted(fields, (a, b) => byAge(a.nodes[0], b.nodes[0]))) {
+    if (!taken.has(field)) taken.set(field, names.take(field.candidates));
+  }
+  return fields.map((field) => [taken.get(field)!, field]);
 }
 
 function propertyOf({ schema, said }: GraphField): SpecSchema {

@@ -6,8 +6,9 @@ const MOST_LETTERS = 32;
 const WORDS = /(?:(?!\P{ID_Continue})[\p{L}\p{M}\p{Nd}])+/gu;
 
 /**
- * A title as a name in camelCase: `Positive Prompt` → `positivePrompt`, `参考图 (可选)` → `参考图可选`. Letters of any
- * writing stay as they are, because an author's own word is easier to find again than a transcription of it.
+ * A title, or the name of a class, as a name in camelCase: `Positive Prompt` → `positivePrompt`, `VAELoader` →
+ * `vaeLoader`, `参考图 (可选)` → `参考图可选`. Letters of any writing stay as they are, because an author's own word is
+ * easier to find again than a transcription of it.
  *
  * @returns Undefined for a title without letters, and for one that is a sentence.
  */
@@ -17,20 +18,39 @@ export function identifierOf(title: string): string | undefined {
     .normalize('NFKC')
     .replace(/^\s*\d{1,3}\s*[.、):]/, '');
   const words = unnumbered.match(WORDS) ?? [];
-  const name = words.map((word, index) => (index === 0 ? lowered(word) : raised(word))).join('');
+  const name = words.map((word, index) => (index === 0 ? lowered(word) : capitalized(word))).join('');
   if (words.length > MOST_WORDS || Array.from(name).length > MOST_LETTERS || !/\p{L}/u.test(name)) return undefined;
   return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
 }
 
-/** `CFG` → `cfg`, `KSampler` → `kSampler`, `samplerName` as it is. */
+/** Capitals and digits up to where a word begins: `VAE` in `VAELoader`, `3D` in `3DPreview`; or such a word. */
+const PARTS = /[\p{Lu}\p{Nd}]+(?![\p{Ll}\p{M}])|[\p{Lu}\p{Nd}]?[^\p{Lu}]+|[^]/gu;
+
+/** `CFG` → `cfg`, `KSampler` → `kSampler`, `DualCLIPLoader` → `dualClipLoader`, `samplerName` as it is. */
 function lowered(word: string): string {
-  if (/^\p{Lu}[\p{Lu}\p{Nd}]*$/u.test(word)) return word.toLowerCase();
-  return first(word).toLowerCase() + word.slice(first(word).length);
+  const [start = '', ...others] = partsOf(word);
+  const begun = isShort(start) ? start.toLowerCase() : first(start).toLowerCase() + start.slice(first(start).length);
+  return [begun, ...others.map(raised)].join('');
 }
 
-function raised(word: string): string {
-  return first(word).toUpperCase() + word.slice(first(word).length);
+/** `SDXL` → `Sdxl`, `width` → `Width`. */
+function capitalized(word: string): string {
+  return partsOf(word).map(raised).join('');
 }
+
+function partsOf(word: string): readonly string[] {
+  // Letters that have no case begin no words, so capitals after them stay: `放大ID`.
+  if (/\p{Lo}/u.test(word)) return word.match(/^[\p{Lu}\p{Nd}]+|[^]+/gu) ?? [];
+  return word.replaceAll('LoRA', 'Lora').match(PARTS) ?? [];
+}
+
+function raised(part: string): string {
+  const rest = part.slice(first(part).length);
+  return first(part).toUpperCase() + (isShort(part) ? rest.toLowerCase() : rest);
+}
+
+/** Whether a word is one of initials, such as `VAE`. */
+const isShort = (part: string) => /^[\p{Lu}\p{Nd}]+$/u.test(part);
 
 const first = (word: string) => String.fromCodePoint(word.codePointAt(0) ?? 0);
 

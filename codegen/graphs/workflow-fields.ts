@@ -5,6 +5,7 @@ import { numberOf } from '../../src/json/values.js';
 import { sorted } from '../spec/order.js';
 import type { SpecSchema } from '../spec/types.js';
 import { type GraphField, isDrawn, LONG_SAID, SEED_SAID, seedSchema } from './field.js';
+import { byAge } from './age.js';
 import { identifierOf } from './identifier.js';
 import type { NodeClasses, NodeWidget } from './node-classes.js';
 import { plain } from './plain.js';
@@ -35,10 +36,31 @@ export function workflowFields(nodes: readonly GraphNode[], classes?: NodeClasse
     else groups.set(key, [{ input, within, source }]);
   }
   const rank = ([{ input }]: readonly [Owned, ...Owned[]]) => (input.role ? ORDER.indexOf(input.role) : ORDER.length);
+  const firsts = firstsOf([...groups.values()]);
   // The sort is stable, so within a group the graph decides.
   return sorted(groups.values(), (a, b) => rank(a) - rank(b)).map((group) =>
-    fieldOf(group, classes, group[0].source !== undefined || counts.get(group[0].input.nodeId) === 1),
+    fieldOf(group, classes, {
+      isOnly: group[0].source !== undefined || counts.get(group[0].input.nodeId) === 1,
+      isFirst: firsts.has(group),
+    }),
   );
+}
+
+/** Those that no older node of their class has an input like. The class would not tell the others from it. */
+function firstsOf<Group extends readonly [Owned, ...Owned[]]>(groups: readonly Group[]): ReadonlySet<Group> {
+  const byKey = new Map<string, Group>();
+  for (const group of sorted(groups, ([a], [b]) => byAge(a.input.name, b.input.name))) {
+    const { nodeName, fieldName, role } = group[0].input;
+    const key = JSON.stringify([nodeName, fieldName, role]);
+    if (!byKey.has(key)) byKey.set(key, group);
+  }
+  return new Set(byKey.values());
+}
+
+/** What an input is among the others: the only one of its node, the oldest of its kind. */
+interface Place {
+  readonly isOnly: boolean;
+  readonly isFirst: boolean;
 }
 
 /** An input with where it is: the subgraph, and what has its value in the editor. */
@@ -51,7 +73,7 @@ interface Owned {
 function fieldOf(
   [first, ...others]: readonly [Owned, ...Owned[]],
   classes: NodeClasses | undefined,
-  isOnly: boolean,
+  place: Place,
 ): GraphField {
   const { input, within } = first;
   const { name, role, fieldName, nodeName = '', description = '' } = input;
@@ -60,14 +82,14 @@ function fieldOf(
   const called = title === '' ? nodeName : `"${title}", ${nodeName}`;
   const isSeed = role === 'seed' && input.fieldType === 'INT' && isDrawn(widget?.schema ?? {});
   const names = [name, ...others.map((other) => other.input.name)].map((one) => `\`${plain(one)}\``).join(', ');
-  const place = within === undefined ? '' : ` in "${plain(within)}"`;
-  const said = [`${names} (${plain(called)})${place}.`];
+  const where = within === undefined ? '' : ` in "${plain(within)}"`;
+  const said = [`${names} (${plain(called)})${where}.`];
   if (widget && widget.tooltip !== '') said.push(`Tooltip: "${widget.tooltip}".`);
   if (isSeed) said.push(SEED_SAID);
   const { schema, missing } = typed(input, widget, said);
   return {
     nodes: [name, ...others.map((other) => other.input.name)],
-    candidates: candidatesOf(input, title, isOnly, within),
+    candidates: candidatesOf(input, title, within, place),
     schema: isSeed ? seedSchema() : schema,
     said,
     isSeed,
@@ -78,8 +100,8 @@ function fieldOf(
 function candidatesOf(
   { fieldName, nodeId, nodeName = '', role }: WorkflowInput,
   title: string,
-  isOnly: boolean,
   within: string | undefined,
+  { isOnly, isFirst }: Place,
 ) {
   const isTitled = isOnly || (role !== undefined && WHOLE_POINT.has(role));
   const isHeld = role === 'seed' && !SEED.test(fieldName);
@@ -87,7 +109,7 @@ function candidatesOf(
   const isText = role === 'prompt' || role === 'negativePrompt';
   const usual = isText && /^(text|value|string|prompt)$/i.test(fieldName) ? role : field;
   const raised = usual.charAt(0).toUpperCase() + usual.slice(1);
-  const owner = identifierOf(title) ?? identifierOf(nodeName);
+  const owner = identifierOf(title) ?? (isFirst ? identifierOf(nodeName) : undefined);
   const around = within === undefined ? undefined : identifierOf(within);
   return [
     isTitled ? identifierOf(title) : undefined,

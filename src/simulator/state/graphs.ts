@@ -32,8 +32,8 @@ export interface SimulatorWorkflow {
   readonly output?: OutputKind;
   /**
    * What the inputs take, by name as in `6.steps`: a JSON schema each. Numbers and booleans may come as text. Any other
-   * value is refused as a graph that ComfyUI does not take (433). That is the simulator's choice: the code is documented
-   * for graphs that fail validation, and how the platform answers to such a value is not known.
+   * value is refused as a graph that ComfyUI does not take (433). That is the simulator's choice: the code is
+   * documented for graphs that fail validation, and how the platform answers to such a value is not known.
    *
    * @default none: every value is taken
    */

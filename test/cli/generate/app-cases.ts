@@ -116,7 +116,7 @@ export const appCases: Readonly<Record<string, GraphCase>> = {
   'an input twice': { saved: app(input('1', 'text', 'STRING'), input(1, 'text', 'INT')), nodes: { text: '1.text' } },
   'items without a node, and one whose id has a space': {
     saved: app(input('', 'text', 'STRING'), input('a b', 'text', 'STRING'), input('1', 'text', 'STRING')),
-    nodes: { text: 'a\\ b.text', text_1: '1.text' },
+    nodes: { text_a_b: 'a\\ b.text', text: '1.text' },
   },
   'whole numbers with many digits': {
     saved: app(

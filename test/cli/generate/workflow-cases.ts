@@ -109,7 +109,7 @@ export const workflowCases: Readonly<Record<string, GraphCase>> = {
       '3': node('LoadImage', { image: 'b.png' }, ''),
       '9': save('2'),
     },
-    nodes: { prompt: '1.text', image: '2.image', loadImageImage: '3.image' },
+    nodes: { prompt: '1.text', image: '2.image', image_3: '3.image' },
     output: 'image',
   },
   'many nodes of one kind': {
@@ -124,11 +124,11 @@ export const workflowCases: Readonly<Record<string, GraphCase>> = {
     },
     nodes: {
       loraName: '1.lora_name',
-      loraLoaderLoraName: '2.lora_name',
+      loraName_2: '2.lora_name',
       loraName_3: '3.lora_name',
       loraName_4: '4.lora_name',
       strengthModel: '1.strength_model',
-      loraLoaderStrengthModel: '2.strength_model',
+      strengthModel_2: '2.strength_model',
       strengthModel_3: '3.strength_model',
       strengthModel_4: '4.strength_model',
     },
