@@ -8,7 +8,17 @@ export { file } from './media/file.js';
 export type { InputOf, KindOf, ModelRef, NoSuchModel } from './task/model-ref.js';
 export type { Models } from '../generated/models.gen.js';
 export type { LocalFile } from './contract/local-file.js';
-export type { LocalMedia, MediaInput, MediaKind, MediaRule, Model, NamedMedia, OutputKind } from './contract/model.js';
+export type {
+  AppModel,
+  LocalMedia,
+  MediaInput,
+  MediaKind,
+  MediaRule,
+  Model,
+  NamedMedia,
+  OutputKind,
+  WorkflowModel,
+} from './contract/model.js';
 export type { CoreOptions } from './client/options.js';
 export type { Download, DownloadOptions } from './task/download.js';
 export type { Downloadable } from './task/downloadable.js';

@@ -41,11 +41,11 @@ function helperChanges(old: LockedHelper, now: LockedHelper): Told[] {
     if (same?.node === field.node) told.push(...fieldChanges(name, field, same));
     else {
       const renamed = byNode.get(field.node);
-      told.push(
-        renamed === undefined
-          ? breaking(`${name} (${field.node}) is gone`)
-          : breaking(`${name} is called ${renamed} now`),
-      );
+      if (renamed === undefined) told.push(breaking(`${name} (${field.node}) is gone`));
+      else {
+        told.push(breaking(`${name} is called ${renamed} now`));
+        told.push(...fieldChanges(renamed, field, now.fields[renamed]!));
+      }
     }
   }
   const known = new Set(Object.values(old.fields).map(({ node }) => node));
@@ -79,13 +79,14 @@ function defaultChange(old: unknown, now: unknown): string {
     : `has the default ${shown(now)}, not ${shown(old)}`;
 }
 
-/** What a graph asks for and is not there, such as the file of a model. It stands in no earlier state. */
-export function missingIn(helper: string, missing: Readonly<Record<string, string>>): Change[] {
-  return Object.entries(missing).map(([field, value]) => ({
-    helper,
-    breaks: true,
-    what: `: ${field} is set to ${shown(value)}, which is not among the values that there are`,
-  }));
+/** What a graph asks for and is not there, such as the file of a model: told once, not at every run. */
+export function missingIn(helper: string, before: LockedHelper | undefined, now: LockedHelper): Change[] {
+  const told = new Map(Object.values(before?.fields ?? {}).map(({ node, missing }) => [node, missing]));
+  return Object.entries(now.fields).flatMap(([field, { node, missing }]) => {
+    if (missing === undefined || told.get(node) === missing) return [];
+    const what = `: ${field} is set to ${shown(missing)}, which is not among the values that there are`;
+    return [{ helper, breaks: true, what }];
+  });
 }
 
 /** Names that were chosen for inputs that are not there, of which nothing in the files tells. */

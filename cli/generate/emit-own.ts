@@ -52,7 +52,7 @@ function entryOf({ helper, nodes = {}, input, output }: HelperIR, id: string): s
     `    /** {@link ${helper}} */`,
     // Of a method there may be several declarations, as when two folders have helpers of one workflow.
     `    ${quote(id)}(own: {`,
-    ...(fields.length > 0 ? ['      nodes: {', ...fields, '      };'] : ['      nodes: {};']),
+    ...(fields.length > 0 ? ['      nodes: {', ...fields, '      };'] : ['      nodes: Record<string, never>;']),
     ...(output ? [`      output: ${quote(output)};`] : []),
     '    }): void;',
   ];

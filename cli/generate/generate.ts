@@ -21,7 +21,9 @@ export async function generate(folder: string, call: GenerateCall): Promise<bool
   try {
     return await run(folder, call);
   } catch (cause) {
-    throw cause instanceof UserError ? new UserError(oneLine(cause.message), { cause }) : cause;
+    if (!(cause instanceof UserError)) throw cause;
+    if (call.json) console.log(JSON.stringify({ error: cause.message }));
+    throw new UserError(oneLine(cause.message), { cause });
   }
 }
 

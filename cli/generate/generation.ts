@@ -44,9 +44,9 @@ export async function generation(settings: Settings, isOffline: boolean, now: Da
     if (target.file === undefined)
       files.set(`saved/${target.helper}.json`, keep ?? `${JSON.stringify(saved, null, 2)}\n`);
   }
+  const oldOf = ({ helper }: HelperIR) => (Object.hasOwn(before.helpers, helper) ? before.helpers[helper] : undefined);
   const entries = made.map(({ ir, ...source }) => {
-    const old = Object.hasOwn(before.helpers, ir.helper) ? before.helpers[ir.helper] : undefined;
-    return [ir.helper, lockedHelper(ir, source, old, now)] as const;
+    return [ir.helper, lockedHelper(ir, source, oldOf(ir), now)] as const;
   });
   const lock: Lock = {
     version: 1,
@@ -58,8 +58,8 @@ export async function generation(settings: Settings, isOffline: boolean, now: Da
   const difference = differenceOf(out, files, before.files);
   const changes = [
     ...(before.files.length > 0 ? changesOf(before, lock) : []),
-    ...made.flatMap(({ ir, missing, unused, unnamed }) => [
-      ...missingIn(ir.helper, missing),
+    ...made.flatMap(({ ir, unused, unnamed }) => [
+      ...missingIn(ir.helper, oldOf(ir), lock.helpers[ir.helper]!),
       ...unusedNames(ir.helper, unused),
       ...unnamedValues(ir.helper, unnamed),
     ]),

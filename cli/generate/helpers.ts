@@ -3,8 +3,9 @@ import { graphHelper } from '../../codegen/graphs/graph-helper.js';
 import type { NodeClasses } from '../../codegen/graphs/node-classes.js';
 import { modelHelper } from '../../codegen/sources/model-helper.js';
 import { UserError } from '../../codegen/spec/user-error.js';
-import { isHelperName, TakenNames } from '../../spec/conventions/names.mjs';
+import { TakenNames } from '../../spec/conventions/names.mjs';
 import { isInputError } from '../../src/errors/input.js';
+import { isOwnName } from './helper-name.js';
 import type { Newer } from './newer-models.js';
 import type { Read } from './saved.js';
 import type { Settings } from './targets.js';
@@ -62,7 +63,5 @@ function helperNameOf(id: string): string {
   const words = id.match(/[A-Za-z0-9]+/g) ?? [];
   const name = words.map((word, at) => (at === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)));
   const joined = name.join('');
-  return isHelperName(joined) && joined !== 'index'
-    ? joined
-    : `model${joined.charAt(0).toUpperCase()}${joined.slice(1)}`;
+  return isOwnName(joined) ? joined : `model${joined.charAt(0).toUpperCase()}${joined.slice(1)}`;
 }

@@ -11,6 +11,8 @@ export interface LockedField {
   readonly enum?: readonly unknown[];
   readonly default?: unknown;
   readonly isRequired?: boolean;
+  /** The value that is saved, when it is not among those that the field takes. */
+  readonly missing?: string;
 }
 
 /** What a helper was made from, and when that was read first. */
@@ -67,17 +69,31 @@ function parsed(json: string): unknown {
   }
 }
 
+/** What a helper is made from. */
+interface LockedSource {
+  readonly kind: string;
+  readonly id: string;
+  readonly saved: unknown;
+  /** Values that are saved, and not among those that their fields take, by field. */
+  readonly missing?: Readonly<Record<string, string>>;
+}
+
 /** @param before The entry of the last time, whose date stands while the same is read. */
 export function lockedHelper(
   ir: HelperIR,
-  { kind, id, saved }: { kind: string; id: string; saved: unknown },
+  { kind, id, saved, missing = {} }: LockedSource,
   before: LockedHelper | undefined,
   now: Date,
 ): LockedHelper {
   const { required = [], properties = {} } = ir.input;
   const fields = Object.entries(properties).map(([name, schema]) => {
     const node = ir.nodes ? [ir.nodes[name] ?? []].flat().join(', ') : name;
-    return [name, { ...lockedField(node, schema), ...(required.includes(name) && { isRequired: true }) }] as const;
+    const field = {
+      ...lockedField(node, schema),
+      ...(required.includes(name) && { isRequired: true }),
+      ...(Object.hasOwn(missing, name) && { missing: missing[name]! }),
+    };
+    return [name, field] as const;
   });
   return {
     kind,

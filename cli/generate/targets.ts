@@ -1,6 +1,7 @@
-import { isHelperName, TakenNames } from '../../spec/conventions/names.mjs';
+import { TakenNames } from '../../spec/conventions/names.mjs';
 import { UserError } from '../../codegen/spec/user-error.js';
 import { isObject } from '../../src/json/values.js';
+import { isOwnName, suggested } from './helper-name.js';
 import { pathIn } from './path-in.js';
 import { idIn, sourceOf } from './source-of.js';
 
@@ -74,7 +75,7 @@ function modelsOf(given: unknown = [], folder: string): Settings['models'] {
     names = {},
     ...rest
   } = Array.isArray(given) ? { from: given as unknown } : isObject(given) ? given : {};
-  const isNames = isObject(names) && Object.values(names).every((name) => typeof name === 'string' && isHelper(name));
+  const isNames = isObject(names) && Object.values(names).every((name) => typeof name === 'string' && isOwnName(name));
   if (
     !Array.isArray(from) ||
     !from.every((file) => typeof file === 'string' && file !== '') ||
@@ -85,8 +86,6 @@ function modelsOf(given: unknown = [], folder: string): Settings['models'] {
   return { from: from.map((file: string) => pathIn(folder, file)), names: names as Record<string, string> };
 }
 
-const isHelper = (name: string) => isHelperName(name) && name !== 'index';
-
 function targetsIn(kind: Target['kind'], given: unknown, folder: string): Target[] {
   if (given === undefined) return [];
   if (!isObject(given)) throw new UserError(`\`${kind}s\` must be an object: helpers by name`);
@@ -94,8 +93,8 @@ function targetsIn(kind: Target['kind'], given: unknown, folder: string): Target
 }
 
 function targetOf(kind: Target['kind'], helper: string, source: unknown, folder: string): Target {
-  if (!isHelper(helper))
-    throw new UserError(`${helper} cannot be the name of a helper: write it in camelCase, as in makePoster`);
+  if (!isOwnName(helper))
+    throw new UserError(`${helper} cannot be the name of a helper, which is in camelCase: write ${suggested(helper)}`);
   const given = typeof source === 'string' ? sourceOf(source) : isObject(source) ? source : {};
   const { id: own, file, names, ...rest } = given as Readonly<Record<string, unknown>>;
   const [unknown] = Object.keys(rest);
@@ -124,6 +123,9 @@ function assertNames(helper: string, names: unknown): void {
     const where = input === undefined ? '' : `${JSON.stringify(name)} cannot be the name of ${input}: `;
     throw new UserError(`${helper}: ${where}\`names\` must be names by input, as in { '6.text': 'prompt' }`);
   }
-  if (new Set(entries.map(([, name]) => name)).size < entries.length)
-    throw new UserError(`${helper}: two inputs have the same name`);
+  for (const [at, [input, name]] of entries.entries()) {
+    const [other] = entries.slice(0, at).find(([, one]) => one === name) ?? [];
+    if (other !== undefined)
+      throw new UserError(`${helper}: ${other} and ${input} have the same name, ${String(name)}`);
+  }
 }

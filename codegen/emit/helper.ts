@@ -1,5 +1,6 @@
 import type { DefaultValue, MediaRule, OutputKind } from '../../src/contract/model.js';
 import type { Sites } from '../../src/contract/site.js';
+import { sorted } from '../spec/order.js';
 import type { SpecSchema } from '../spec/types.js';
 import { helperDoc } from './helper-doc.js';
 import { fieldsOf } from './input-type.js';
@@ -60,11 +61,17 @@ export function emitHelper(ir: HelperIR, header: string, contract: string): stri
     defaults: unlessEmpty(defaults),
     sites,
   };
+  const model = id.startsWith('run/workflow/') ? 'WorkflowModel' : id.startsWith('run/ai-app/') ? 'AppModel' : 'Model';
+  // An interface without a field would take any object.
+  const shape =
+    fields.length > 0
+      ? `export interface ${inputName} {\n${fields.join('')}}\n`
+      : `export type ${inputName} = Readonly<Record<string, never>>;\n`;
   const type = output ? `${inputName}, ${quote(output)}` : inputName;
   return [
-    `${header}\nimport type { ${hasMedia ? 'MediaInput, Model' : 'Model'} } from ${quote(contract)};\n`,
-    `/** Input of {@link ${helper}}. */\nexport interface ${inputName} {\n${fields.join('')}}\n`,
-    `${helperDoc(ir)}${between(`export const ${helper}: Model<${type}> = `, value, ';')}\n`,
+    `${header}\nimport type { ${sorted([...(hasMedia ? ['MediaInput'] : []), model]).join(', ')} } from ${quote(contract)};\n`,
+    `/** Input of {@link ${helper}}. */\n${shape}`,
+    `${helperDoc(ir)}${between(`export const ${helper}: ${model}<${type}> = `, value, ';')}\n`,
   ].join('\n');
 }
 

@@ -86,3 +86,21 @@ export interface Model<Input extends object = Record<string, unknown>, Kind exte
   /** Exists in types only: the input the model takes. */
   readonly input?: Input;
 }
+
+/** A helper that `runninghub generate` wrote for a workflow: `rh.run` takes it, and `rh.workflows`, but not `rh.apps`. */
+export interface WorkflowModel<
+  Input extends object = Record<string, unknown>,
+  Kind extends OutputKind = OutputKind,
+> extends Model<Input, Kind> {
+  /** Exists in types only: what the helper runs. */
+  readonly runs?: 'workflow';
+}
+
+/** A helper of an AI app, as {@link WorkflowModel} is one of a workflow. */
+export interface AppModel<
+  Input extends object = Record<string, unknown>,
+  Kind extends OutputKind = OutputKind,
+> extends Model<Input, Kind> {
+  /** Exists in types only: what the helper runs. */
+  readonly runs?: 'ai-app';
+}

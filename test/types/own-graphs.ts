@@ -1,5 +1,5 @@
 // Compiled, never run: what declares own workflows and apps completes ids, inputs and outputs.
-import type { RunningHub } from 'runninghub';
+import type { AppModel, Model, RunningHub, WorkflowModel } from 'runninghub';
 
 declare module 'runninghub' {
   interface OwnWorkflows {
@@ -41,4 +41,25 @@ export async function calls(rh: RunningHub, id: string) {
   await rh.workflows.run('1900000000000000002', { '6.txt': 'a red fox' });
   await rh.workflows.run(1900000000000000002n);
   return [url, first];
+}
+
+export async function helpers(
+  rh: RunningHub,
+  workflow: WorkflowModel<{ prompt?: string | undefined }, 'image'>,
+  app: AppModel<Readonly<Record<string, never>>>,
+  own: Model<{ prompt?: string | undefined }>,
+) {
+  const { output } = await rh.workflows.run(workflow, { prompt: 'a red fox' });
+  const url: string = output.url;
+  await rh.apps.submit(app, {});
+  await rh.run(app, {});
+  // @ts-expect-error -- a helper of a workflow runs no app
+  await rh.apps.run(workflow, { prompt: 'a red fox' });
+  // @ts-expect-error -- a helper of an app runs no workflow
+  await rh.workflows.submit(app, {});
+  // @ts-expect-error -- the app has no input at all
+  await rh.apps.run(app, { prompt: 'a red fox' });
+  await rh.workflows.run(own, { prompt: 'a red fox' });
+  await rh.apps.run(own, { prompt: 'a red fox' });
+  return url;
 }

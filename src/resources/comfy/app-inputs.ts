@@ -50,8 +50,9 @@ const NUMBERS: ReadonlyMap<unknown, { readonly name: string; readonly fits: (val
   ['FLOAT', { name: 'a number', fits: Number.isFinite }],
 ]);
 
-/** Types of ComfyUI that have a widget, whose names no option has: `["STRING"]` is short for `["STRING", {}]`. */
-const TYPE = /^(STRING|INT|FLOAT|BOOLEAN|COMBO|IMAGE|VIDEO|AUDIO)$/;
+/** Types of ComfyUI, whose names no option has: `["STRING"]` is short for `["STRING", {}]`. */
+const TYPE =
+  /^(STRING|INT|FLOAT|BOOLEAN|COMBO|IMAGE|VIDEO|AUDIO|MASK|LATENT|MODEL|CLIP|VAE|CONDITIONING|CONTROL_NET|CLIP_VISION)$/;
 
 export function appInputOf(raw: unknown): AppInput {
   const { fieldData } = isObject(raw) ? raw : {};

@@ -69,10 +69,12 @@ export function startOf(kind: Kind, ref: unknown, given: object, jobOf: HelperJo
   const own = jobOf(ref, given);
   const [, of, id] = /^run\/(workflow|ai-app)\/(\d+)$/.exec(own.model) ?? [];
   if (of !== kind || id === undefined || !ref.nodes) {
-    const wanted = kind === 'workflow' ? 'a workflow' : 'an AI app';
-    throw new InputError(`The helper is one of ${show(own.model)}. Allowed are ids and helpers of ${wanted}.`, {
-      field: 'id',
-    });
+    const [wanted, other] = kind === 'workflow' ? ['a workflow', 'rh.apps'] : ['an AI app', 'rh.workflows'];
+    const instead = of === undefined || of === kind ? '' : ` Give it to ${other}.`;
+    throw new InputError(
+      `The helper is one of ${show(own.model)}. Allowed are ids and helpers of ${wanted}.${instead}`,
+      { field: 'id' },
+    );
   }
   const { nodes } = ref;
   const values = Object.entries({ ...given, ...own.seeds }).flatMap(([field, value]) =>

@@ -1,4 +1,4 @@
-import type { Model, OutputKind } from '../../contract/model.js';
+import type { AppModel, Model, OutputKind, WorkflowModel } from '../../contract/model.js';
 import type { OwnApps, OwnWorkflows } from '../../contract/own-graphs.js';
 import type { KindOf } from '../../task/model-ref.js';
 import type { NodeInfo, NodeInputs } from './nodes.js';
@@ -7,10 +7,10 @@ import type { NodeInfo, NodeInputs } from './nodes.js';
 export type GraphHelper = Model<object>;
 
 /** A workflow: its id as text or as a `bigint`, or a helper that was generated for it. */
-export type WorkflowRef = keyof OwnWorkflows | (string & {}) | bigint | GraphHelper;
+export type WorkflowRef = keyof OwnWorkflows | (string & {}) | bigint | WorkflowModel<object>;
 
 /** An AI app: its id as text or as a `bigint`, or a helper that was generated for it. */
-export type AppRef = keyof OwnApps | (string & {}) | bigint | GraphHelper;
+export type AppRef = keyof OwnApps | (string & {}) | bigint | AppModel<object>;
 
 /** What was declared of a workflow or an app; `never` when nothing was. */
 type Declared<Own, Ref> = Ref extends keyof Own ? (Own[Ref] extends (own: infer Entry) => void ? Entry : never) : never;

@@ -23,6 +23,7 @@ const WIDGETS: Readonly<Record<string, readonly string[]>> = {
   RandomNoise: ['noise_seed'],
   SaveImage: ['filename_prefix'],
   'Seed (rgthree)': ['seed'],
+  'easy seed': ['seed'],
   UNETLoader: ['unet_name', 'weight_dtype'],
   VAELoader: ['vae_name'],
 };
@@ -37,8 +38,8 @@ export function widgetValues(node: Fields, type: string, sockets: readonly strin
   if (isObject(named)) return named;
   if (isObject(given)) return given;
   if (!Array.isArray(given)) return {};
-  // The buttons of this node have values, too.
-  const values = type === 'Seed (rgthree)' ? given.slice(0, 1) : (given as unknown[]);
+  // The buttons of these nodes have values, too.
+  const values = /^(Seed \(rgthree\)|easy seed)$/.test(type) ? given.slice(0, 1) : (given as unknown[]);
   const known = namesOf?.(type) ?? (Object.hasOwn(WIDGETS, type) ? WIDGETS[type]! : sockets);
   const found = byName(known, values);
   // Another version of the node may have other widgets than are known.

@@ -53,6 +53,26 @@ it('tells what is gone, new, renamed, of another type, default or list', () => {
   expect(changesOf(old, lockOf('other', []))).toEqual(['! own is gone', '  other is new']);
 });
 
+it('tells of what changed in an input that has another name as well', () => {
+  const before = lockOf('own', [
+    input('a', { description: 'old', fieldType: 'LIST', fieldData: '["a","b"]', fieldValue: 'a' }),
+    input('b', { description: 'kind' }),
+  ]);
+  const now = lockOf('own', [
+    input('a', { description: 'new', fieldType: 'LIST', fieldData: '["b","c"]', fieldValue: 'b' }),
+    input('b', { description: 'sort', fieldType: 'INT', fieldValue: '5' }),
+  ]);
+  expect(changesOf(before, now)).toEqual([
+    '! own: old is called new now',
+    '! own: new no longer takes "a"',
+    '  own: new takes "c" as well',
+    '  own: new has the default "b", not "a"',
+    '! own: kind is called sort now',
+    '! own: sort takes integer, not string',
+    '  own: sort has the default 5, not "x"',
+  ]);
+});
+
 it('tells of a default that is new and of one that is gone', () => {
   const none = lockOf('own', [input('text', { fieldValue: '' })]);
   const one = lockOf('own', [input('text', {})]);
@@ -66,7 +86,7 @@ it('tells in one line what somebody else wrote, with what does not show', () => 
   const [line, ...others] = changesOf(lockOf('own', []), now);
   expect(others).toEqual([]);
   expect(line).toBe(
-    String.raw`  own: xaCutOutHacked2J (1.xa\u{a}! cutOut: hacked\u{1b}[2J\u{9b}\u{2028}\u{202e}) is new`,
+    String.raw`  own: xaCutOutHacked2j (1.xa\u{a}! cutOut: hacked\u{1b}[2J\u{9b}\u{2028}\u{202e}) is new`,
   );
 });
 

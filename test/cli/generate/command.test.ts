@@ -142,8 +142,15 @@ describe('refuses in one line', () => {
       'the configuration has `workflow`; allowed are out, workflows, apps, models, objectInfo, site, baseUrl',
     ],
     [{}, 'there is nothing to generate'],
-    [{ workflows: { 'make-poster': WORKFLOW } }, 'make-poster cannot be the name of a helper'],
-    [{ workflows: { index: WORKFLOW } }, 'index cannot be'],
+    [
+      { workflows: { 'make-poster': WORKFLOW } },
+      'make-poster cannot be the name of a helper, which is in camelCase: write makePoster',
+    ],
+    [{ workflows: { index: WORKFLOW } }, 'index cannot be the name of a helper, which is in camelCase: write runIndex'],
+    [{ workflows: { class: WORKFLOW } }, 'write runClass'],
+    [{ workflows: { cOn: WORKFLOW } }, 'write runCOn'],
+    [{ workflows: { lpt1: WORKFLOW } }, 'write runLpt1'],
+    [{ workflows: { 海报: WORKFLOW } }, 'write another, as in makePoster'],
     [{ workflows: { a: 19 } }, 'a has no id'],
     [{ workflows: { a: { id: '1', path: 'x' } } }, 'a has `path`; allowed are id, file and names'],
     [{ workflows: { a: { id: '1', names: { '1.text': 'a-b' } } } }, '`names` must be names by input'],
@@ -153,8 +160,8 @@ describe('refuses in one line', () => {
     ],
     [{ workflows: { a: { id: '1', names: ['prompt'] } } }, 'a: `names` must be names by input'],
     [{ workflows: { a: { id: '1', names: { '1.a\n\u001B[2J': '' } } } }, String.raw`of 1.a\u{a}\u{1b}[2J: `],
-    [{ workflows: { a: { id: '1', names: { '1.a': 'x', '1.b': 'x' } } } }, 'two inputs have the same name'],
-    [{ workflows: { a: '1' }, apps: { A: '1' } }, 'A cannot be'],
+    [{ workflows: { a: { id: '1', names: { '1.a': 'x', '1.b': 'x' } } } }, 'a: 1.a and 1.b have the same name, x'],
+    [{ workflows: { a: '1' }, apps: { A: '1' } }, 'A cannot be the name of a helper, which is in camelCase: write a'],
     [{ workflows: { aB: '1' }, apps: { ab: '1' } }, 'two helpers are called ab'],
     [{ workflows: { a: '1', b: '1' } }, 'b: another helper is made of the same workflow 1'],
     [{ site: 'eu', workflows: { a: '1' } }, "`site` must be 'ai' or 'cn'"],
@@ -165,6 +172,15 @@ describe('refuses in one line', () => {
     const { run } = await project(config);
     await expect(run()).rejects.toThrow(message);
     await expect(run()).rejects.toMatchObject({ name: 'UserError' });
+  });
+
+  it('as JSON, too, where that was asked for', async () => {
+    const { run } = await project({ workflows: { a: { id: '1', file: 'no\nne.json' } } });
+    await expect(run({ json: true })).rejects.toThrow(String.raw`no\u{a}ne.json is not there`);
+    expect(printed).toHaveLength(1);
+    expect(JSON.parse(printed[0]!)).toEqual({ error: expect.stringMatching(/^a: [^]*no\nne\.json is not there$/) });
+    await expect(run()).rejects.toThrow('is not there');
+    expect(printed).toEqual([]);
   });
 
   it('a folder without a configuration, and an argument without a name', async () => {

@@ -50,6 +50,7 @@ export const editorCases: Readonly<Record<string, GraphCase>> = {
       nodes: [
         { id: 1, type: 'Seed (rgthree)', mode: 0, inputs: [], widgets_values: [5, '', '', 'last'] },
         { id: 2, type: 'RandomNoise', mode: 0, widgets_values: [6, 'randomize'] },
+        { id: 6, type: 'easy seed', mode: 0, widgets_values: [8, 'randomize', null] },
         { id: 3, type: 'PrimitiveInt', mode: 0, inputs: [widget('value')], widgets_values: [7, 'fixed'] },
         { id: 4, type: 'Reroute', mode: 0, inputs: [{ name: '', link: 1 }] },
         { id: 5, type: 'KSampler', mode: 0, inputs: [{ name: 'seed', link: 2, widget: { name: 'seed' } }] },
@@ -59,8 +60,8 @@ export const editorCases: Readonly<Record<string, GraphCase>> = {
         [2, 4, 0, 5, 0, 'INT'],
       ],
     },
-    nodes: { seed: '1.seed', noiseSeed: '2.noise_seed', primitiveIntSeed: '3.value' },
-    seeds: ['seed', 'noiseSeed', 'primitiveIntSeed'],
+    nodes: { seed: '1.seed', noiseSeed: '2.noise_seed', easySeedSeed: '6.seed', primitiveIntSeed: '3.value' },
+    seeds: ['seed', 'noiseSeed', 'easySeedSeed', 'primitiveIntSeed'],
   },
   'muted and bypassed': {
     saved: {

@@ -146,6 +146,7 @@ describe('refuses in one line, and writes nothing', () => {
     [{ workflow: ['a=1@picture.png'] }, 'picture.png is no JSON: it is a picture; the graph in it is exported by'],
     [{ workflow: ['a=1@page.json'] }, 'page.json is no JSON: it is a page'],
     [{ workflow: ['a=1@group.json'] }, 'a: Node 7 (workflow>Sampling) is a group of an older editor. Make a subgraph'],
+    [{ workflow: ['a=1@large.json'] }, 'a: node 3 (KSampler): cfg is a number beyond all that a run can send'],
     [{ workflow: ['a=1@graph.json'], out: '' }, '--out must be a path'],
     [{ workflow: ['a=1@graph.json'], objectInfo: '' }, '--object-info must be a path'],
     [{ models: [''] }, '--models must be a path'],
@@ -157,6 +158,7 @@ describe('refuses in one line, and writes nothing', () => {
       'graph.json': GRAPH,
       'picture.png': png,
       'page.json': '<!DOCTYPE html>',
+      'large.json': '{"3":{"class_type":"KSampler","inputs":{"cfg":-1e400}}}',
       'group.json': JSON.stringify(group),
     });
     await expect(run(call)).rejects.toThrow(message);

@@ -83,7 +83,7 @@ it('refuses at compile time what is on no list', () => {
   expect(compileOwn(emitOwn([helperOf(graph)]), calls)).toBe('');
 });
 
-it('tells files of models that are not there, each time, and those that went, once', async () => {
+it('tells files of models that are not there, and those that went, once each', async () => {
   const printed: string[] = [];
   vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
   const folder = await temporaryFolder();
@@ -99,6 +99,10 @@ it('tells files of models that are not there, each time, and those that went, on
   };
   const missing = '! own: model is set to "old.safetensors", which is not among the values that there are';
   expect(await lines()).toEqual([missing]);
+  expect(await lines()).toEqual([]);
+  write('graph.json', { ...graph, '3': node('CheckpointLoaderSimple', { ckpt_name: 'gone.safetensors' }) });
+  expect(await lines()).toEqual([missing.replace('old', 'gone')]);
+  write('graph.json', graph);
   expect(await lines()).toEqual([missing]);
   const input = { required: { ckpt_name: [['new.safetensors', 'old.safetensors']] } };
   write('info.json', { ...INFO, CheckpointLoaderSimple: { input } });

@@ -141,8 +141,8 @@ it('checks a helper against the graph, or writes its fields into another one', a
 
 it('refuses a helper of the other kind, and a model', async () => {
   const { rh } = await serve({});
-  await expect(rh.apps.run(poster)).rejects.toThrow('Allowed are ids and helpers of an AI app');
-  await expect(rh.workflows.run(cutout)).rejects.toThrow('Allowed are ids and helpers of a workflow');
+  await expect(rh.apps.run(poster)).rejects.toThrow('helpers of an AI app. Give it to rh.workflows.');
+  await expect(rh.workflows.run(cutout)).rejects.toThrow('helpers of a workflow. Give it to rh.apps.');
   await expect(rh.workflows.run({ id: 'a/b' }, {})).rejects.toThrow('The helper is one of "a/b"');
   await expect(rh.workflows.run({ id: `run/workflow/${ID}` }, {})).rejects.toThrow('helpers of a workflow');
 });
