@@ -1,7 +1,7 @@
 import { TakenNames } from '../../spec/conventions/names.mjs';
 import { UserError } from '../../codegen/spec/user-error.js';
 import { isObject } from '../../src/json/values.js';
-import { isOwnName, suggested } from './helper-name.js';
+import { isOwnName, problemWith } from './helper-name.js';
 import { pathIn } from './path-in.js';
 import { idIn, sourceOf } from './source-of.js';
 
@@ -93,8 +93,8 @@ function targetsIn(kind: Target['kind'], given: unknown, folder: string): Target
 }
 
 function targetOf(kind: Target['kind'], helper: string, source: unknown, folder: string): Target {
-  if (!isOwnName(helper))
-    throw new UserError(`${helper} cannot be the name of a helper, which is in camelCase: write ${suggested(helper)}`);
+  const problem = problemWith(helper);
+  if (problem !== undefined) throw new UserError(problem);
   const given = typeof source === 'string' ? sourceOf(source) : isObject(source) ? source : {};
   const { id: own, file, names, ...rest } = given as Readonly<Record<string, unknown>>;
   const [unknown] = Object.keys(rest);
