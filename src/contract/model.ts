@@ -87,7 +87,7 @@ export interface Model<Input extends object = Record<string, unknown>, Kind exte
   readonly input?: Input;
 }
 
-/** A helper that `runninghub generate` wrote for a workflow. `rh.run` and `rh.workflows` take it, `rh.apps` does not. */
+/** A helper that `runninghub generate` wrote for a workflow: `rh.run` and `rh.workflows` take it, `rh.apps` not. */
 export interface WorkflowModel<
   Input extends object = Record<string, unknown>,
   Kind extends OutputKind = OutputKind,
