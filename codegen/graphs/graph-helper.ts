@@ -3,7 +3,6 @@ import { type GraphNode, nodesOf } from '../../src/resources/comfy/graph-nodes.j
 import { outputKindOf, type Saving, savingIn } from '../../src/resources/comfy/saved-kind.js';
 import { mediaRule } from '../../src/media/media-rules.js';
 import { inputNameOf } from '../spec/names.js';
-import { sorted } from '../spec/order.js';
 import type { SpecSchema } from '../spec/types.js';
 import { UserError } from '../spec/user-error.js';
 import { exampleValue } from '../emit/example.js';
@@ -108,7 +107,7 @@ function named(fields: readonly GraphField[], chosen: Readonly<Record<string, st
   // What the user chose comes first, so that nothing else takes it.
   const taken = new Map(fields.filter(own).map((field) => [field, names.take([own(field)])]));
   // Older nodes choose first, so that one that is added takes no name from them.
-  for (const field of sorted(fields, (a, b) => byAge(a.nodes[0], b.nodes[0]))) {
+  for (const field of byAge(fields, ({ nodes: [first] }) => first)) {
     if (!taken.has(field)) taken.set(field, names.take(field.candidates));
   }
   return fields.map((field) => [taken.get(field)!, field]);

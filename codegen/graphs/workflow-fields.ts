@@ -49,7 +49,7 @@ export function workflowFields(nodes: readonly GraphNode[], classes?: NodeClasse
 /** Those that no older node of their class has an input like. The class would not tell the others from it. */
 function firstsOf<Group extends readonly [Owned, ...Owned[]]>(groups: readonly Group[]): ReadonlySet<Group> {
   const byKey = new Map<string, Group>();
-  for (const group of sorted(groups, ([a], [b]) => byAge(a.input.name, b.input.name))) {
+  for (const group of byAge(groups, ([{ input }]) => input.name)) {
     const { nodeName, fieldName, role } = group[0].input;
     const key = JSON.stringify([nodeName, fieldName, role]);
     if (!byKey.has(key)) byKey.set(key, group);
