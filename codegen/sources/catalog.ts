@@ -91,6 +91,8 @@ export interface Field {
   readonly sample?: unknown;
   /** What a source limits the field by that has no property here, such as `pattern ^a`, for the drafts. */
   readonly unread?: readonly string[];
+  /** What an object, or each of a list of objects, holds; undefined where no source tells. */
+  readonly parts?: readonly Field[];
   /** Properties of which no source that has the field says anything by being silent; those of the model otherwise. */
   readonly silent?: ReadonlySet<Property>;
   readonly values: Readonly<FieldValues>;

@@ -21,7 +21,9 @@ export function assertNames({ id, aliases, values: { name = id }, fields }: Mode
   const names: readonly (readonly [kind: keyof typeof LONGEST, name: string])[] = [
     ['path', id],
     ...[name, ...aliases].map((one) => ['name', one] as const),
-    ...fields.map(({ key }) => ['field', key] as const),
+    ...fields.flatMap(({ key, parts = [] }) =>
+      [key, ...parts.map((part) => part.key)].map((one) => ['field', one] as const),
+    ),
   ];
   for (const [kind, given] of names) {
     const isRight = given !== '' && given.length <= LONGEST[kind] && !INVISIBLE.test(given) && !PROTOTYPE.test(given);

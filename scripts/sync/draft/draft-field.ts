@@ -3,11 +3,11 @@ import { UNWRITTEN } from '../../../spec/conventions/model.mjs';
 import { fieldSchema } from '../../../codegen/sources/field-schema.js';
 import { isMedia, USUAL_EXTENSION } from '../../../codegen/sources/media-type.js';
 import { placeholder } from './placeholder.js';
-import type { Counterpart } from './relatives.js';
+import { type Counterpart, fits } from './relatives.js';
 
 /**
  * The JSON Schema of a field in the order of keywords that the spec files keep. Limits are the source's; what no source
- * tells is that of the counterpart in a relative. No source tells what is in an object.
+ * tells is that of the counterpart in a relative.
  *
  * @param task What the model does, which tells what a file in the field is likely to be for.
  * @param words The description; left to write without it.
@@ -19,12 +19,40 @@ export function draftSchema(
   words = placeholder(field.words),
 ): Record<string, Value> {
   const values = completed(field.values, counterpart);
-  if (counterpart && values.type === 'object') return counterpart.schema as Record<string, Value>;
-  return fieldSchema({ ...field, values }, task, words, counterpart?.schema.items?.description);
+  const lent = counterpart?.schema;
+  const own = fieldSchema({ ...field, values }, task, words, lent?.items?.description);
+  if (values.type !== 'object') return own;
+  const isList = values.list === true;
+  const inside = { ...(isList ? lent?.items : lent), ...partsOf(field, task, counterpart) } as Record<string, Value>;
+  if (!isList) return { ...inside, ...own };
+  // The least number comes before the most, whoever tells it.
+  return {
+    type: 'array',
+    ...(lent?.minItems && { minItems: lent.minItems }),
+    ...own,
+    items: { type: 'object', ...inside },
+  };
+}
+
+/** What is in an object, as far as its source tells: the texts, and what it does not limit, are those of a relative. */
+function partsOf({ parts }: Field, task: string, counterpart: Counterpart | undefined): Record<string, Value> {
+  if (parts === undefined) return {};
+  const required = parts.filter(({ values }) => values.required === true).map(({ key }) => key);
+  const properties = parts.map((part) => {
+    const known = counterpart && partOf(counterpart, part);
+    return [part.key, draftSchema(part, task, known, known?.schema.description)] as const;
+  });
+  return { ...(required.length > 0 && { required }), properties: Object.fromEntries(properties) };
+}
+
+/** The part of a relative's object that is the same thing as one of a new object. */
+export function partOf({ relative, schema }: Counterpart, { key, values }: Field): Counterpart | undefined {
+  const known = (schema.type === 'array' ? schema.items : schema)?.properties?.[key];
+  return known && fits(values, known) ? { relative, schema: known } : undefined;
 }
 
 /** Values with what a source has no word for taken from the counterpart. */
-function completed(values: FieldValues, counterpart: Counterpart | undefined): FieldValues {
+export function completed(values: FieldValues, counterpart: Counterpart | undefined): FieldValues {
   if (!counterpart) return values;
   const { schema } = counterpart;
   const known = schema.type === 'array' ? (schema.items ?? {}) : schema;
@@ -35,6 +63,7 @@ function completed(values: FieldValues, counterpart: Counterpart | undefined): F
     ...values,
     type,
     list: values.list ?? schema.type === 'array',
+    ...(type === 'object' && { maxItems: values.maxItems ?? schema.maxItems }),
     ...(isMedia(type) && {
       accept: values.accept ?? media?.accept,
       maxSizeMB: values.maxSizeMB ?? media?.maxSizeMB,

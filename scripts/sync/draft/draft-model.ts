@@ -115,7 +115,10 @@ function textOf(
   near: readonly Relative[],
 ): LentText | undefined {
   const lent = lentText(field, model, about, near);
-  if (lent && lent.doubt === undefined) return lent;
+  if (lent && lent.doubt === undefined) {
+    const lacks = !lent.isOfSameWords && lacksSome(field, about.task, lent.words);
+    return lacks ? { ...lent, doubt: 'compare it with the source, which says more' } : lent;
+  }
   const composed = composedText(field, model, about);
   if (composed !== undefined) {
     const lacks = lacksSome(field, about.task, composed);

@@ -1,8 +1,9 @@
-import type { Model } from '../../../codegen/sources/catalog.js';
+import type { Field, Model } from '../../../codegen/sources/catalog.js';
 import { isMedia } from '../../../codegen/sources/media-type.js';
 import type { DraftNames } from './draft-names.js';
 import { shown } from './placeholder.js';
 import { unsaidPrice } from './draft-price.js';
+import { lentLimits } from './lent-limits.js';
 import { ITS_NAME, type LentText } from './lent-text.js';
 import type { Counterpart, Relative } from './relatives.js';
 import type { Point } from './review.js';
@@ -35,13 +36,27 @@ export function pointsOf(
       ? []
       : [{ kind: 'text', cells: [key, text.words, text.from, text.doubt, shown(wordsOf(model, key))] }],
   );
+  const limits = model.fields.flatMap((field): Point[] => {
+    const facts = lent.get(field.key)?.facts;
+    const told = lentLimits(field, facts);
+    return told === undefined || facts === undefined
+      ? []
+      : [{ kind: 'limits', cells: [field.key, told, facts.relative.helper] }];
+  });
   return [
     ...(price === undefined ? [] : [{ kind: 'price', cells: [price] } as const]),
     { kind: 'names', cells: [family, task, output, helper, near[0]?.helper ?? 'none'] },
     ...untold(model, lent).map((what) => ({ kind: 'facts', cells: [what] }) as const),
+    ...limits,
     ...texts,
     { kind: 'description', cells: [description, chinese, shown(model.words)] },
   ];
+}
+
+/** Limits that a page has and no draft can say, of a field and of what is in it. */
+function lost({ key, unread = [], parts = [] }: Field): string[] {
+  const inside = parts.flatMap((part) => lost({ ...part, key: `${key}.${part.key}` }));
+  return [...(unread.length === 0 ? [] : [`${key} (${shown(unread.join('; '))})`]), ...inside];
 }
 
 /** Whether a text says what name and values do, and nothing more is known: there is nothing to compare it with. */
@@ -70,12 +85,7 @@ function untold(model: Model, lent: ReadonlyMap<string, Lent>): string[] {
   const unsaid = [...lent].flatMap(([key, { text }]) =>
     isNameAlone(model, key, text) ? [`${key} (${text?.words})`] : [],
   );
-  // A relative knows what is in an object.
-  const limits = fields.flatMap(({ key, unread = [] }) => {
-    const isKnown = (limit: string) => limit.startsWith('properties ') && lent.get(key)?.facts !== undefined;
-    const lost = unread.filter((limit) => !isKnown(limit));
-    return lost.length === 0 ? [] : [`${key} (${shown(lost.join('; '))})`];
-  });
+  const limits = fields.flatMap((field) => lost(field));
   const isDigest = toldBy?.every(({ kind }) => kind === 'capabilities') === true;
   return [
     ...(unsure.length === 0 ? [] : [`the type of ${unsure.join(', ')}`]),

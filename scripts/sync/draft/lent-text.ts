@@ -10,6 +10,8 @@ export interface LentText {
   readonly from: string;
   /** Why a person has to read it; undefined where it follows. */
   readonly doubt?: string;
+  /** Whether it was written, as it is, from the words that the source has for the new field. */
+  readonly isOfSameWords?: boolean;
 }
 
 /** What a text was made of that no relative lends. */
@@ -53,7 +55,9 @@ export function lentText(
     const schema = namesake(field.key, relative);
     if (schema?.description === undefined || !fits(field.values, schema)) return [];
     const words = truePart(schema.description, (part) => isTrue(part, field, known, relative, schema));
-    return words === undefined ? [] : [{ words, relative }];
+    if (words === undefined) return [];
+    const isSame = words === schema.description && !!field.words && relative.told.get(field.key) === field.words;
+    return [{ words, relative, isSame }];
   });
   const isMeant = ({ words, relative }: Lender) => relative.task === task || canMean(words, field, model, output);
   const meant = told.filter(isMeant);
@@ -74,7 +78,8 @@ export function lentText(
     ofTask[0];
   if (!found) return undefined;
   const { words, relative } = found;
-  const lent = { words, from: relative.helper };
+  const isOfSameWords = users(words).some(({ isSame }) => isSame);
+  const lent = { words, from: relative.helper, ...(isOfSameWords && { isOfSameWords }) };
   const isOwnWork = relative.task === task || !isFree(field);
   if (isCommon(found) && isOwnWork && isMeant(found)) return lent;
   const doubts: readonly (readonly [boolean, string])[] = [
@@ -89,6 +94,8 @@ export function lentText(
 
 interface Lender {
   readonly words: string;
+  /** Whether all of its text was written from the words that the source has for the new field. */
+  readonly isSame: boolean;
   readonly relative: Relative;
 }
 

@@ -16,12 +16,16 @@ export interface Relative {
   readonly task: string;
   readonly output: string;
   readonly fields: ReadonlyMap<string, SpecSchema>;
+  /** The words of the sources about its fields, from which the texts of the spec were made. */
+  readonly told: ReadonlyMap<string, string>;
   readonly required: ReadonlySet<string>;
   readonly example: Readonly<Record<string, unknown>>;
   readonly exampleTitle: string;
 }
 
-export function relativesOf(models: readonly ModelIR[]): Relative[] {
+/** @param sources What the sources say of these and other models. */
+export function relativesOf(models: readonly ModelIR[], sources: readonly Model[] = []): Relative[] {
+  const told = new Map(sources.map(({ id, fields }) => [id, fields]));
   return models.map(({ id, file, helper, about, input, example, exampleTitle }) => ({
     helper,
     id,
@@ -31,6 +35,7 @@ export function relativesOf(models: readonly ModelIR[]): Relative[] {
     task: about.task,
     output: about.output,
     fields: new Map(Object.entries(input.properties ?? {})),
+    told: new Map((told.get(id) ?? []).map(({ key, words = '' }) => [key, words])),
     required: new Set(input.required),
     example,
     exampleTitle,

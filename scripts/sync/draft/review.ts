@@ -29,6 +29,11 @@ export const KINDS = {
     minutes: 0.25,
   },
   facts: { advice: 'no source tells these facts; find them out, or leave them open', head: ['unknown'], minutes: 0.25 },
+  limits: {
+    advice: 'no source says these limits of a field, which are those of another model; see whether they hold here',
+    head: ['field', 'lent limits', 'of'],
+    minutes: 0.25,
+  },
   text: {
     advice:
       'these texts are those of another model, follow from the task or are read off a name; see whether they are true here',

@@ -98,10 +98,12 @@ function mergeModels(told: readonly Told[], disagree: (line: string) => void): M
         return field ? [{ source, field, values: field.values }] : [];
       });
       const unread = fields.map(({ field }) => field.unread).find(Boolean);
+      const parts = fields.map(({ field }) => field.parts).find(Boolean);
       return {
         key,
         words: firstOf(fields, ({ field }) => field.words),
         ...(unread !== undefined && { unread }),
+        ...(parts !== undefined && { parts }),
         sample: firstOf(fields, ({ field }) => field.sample),
         silent: silentOf(fields),
         values: listed(mergeValues(FIELD_PROPERTIES, fields, (line) => disagree(`${id} ${key}.${line}`))),

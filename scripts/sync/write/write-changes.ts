@@ -77,7 +77,7 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
   const listed = new Map(options.models.map(({ id, file }) => [MODEL_PREFIX + id, file]));
   const work: Work = {
     ...options,
-    relatives: relativesOf(options.models),
+    relatives: relativesOf(options.models, registry.models),
     files,
     words: await NewWords.beside(options.entry, files),
     listed,

@@ -39,6 +39,45 @@ test('a limit that no value has keeps the size that words name', () => {
   expect(lacksSome(field, 'video-enhance', 'The clip to enlarge or improve.')).toBe(true);
 });
 
+const length: FieldValues = { type: 'string', enum: ['5', '10', '15'], default: '5', required: true };
+
+test.each<[words: string, lacks: boolean]>([
+  ['seconds', false],
+  ['Duration in seconds, 5 to 12, default 5', true],
+  ['Duration in seconds: 5, 10, 15; default 5', false],
+  ['required; the length of the clip', false],
+  // What it costs, when it counts, what else it does and whom it is for is said nowhere else.
+  ['seconds to be billed: this value for one shot; for multi-shot the sum of all segments, at most 15', true],
+  ['billed duration', true],
+  ['seconds; -1 is automatic', true],
+  ['seconds; 12 is the longest with sound', true],
+  ['seconds; only with sound', true],
+  ['ignored with a reference video', true],
+  ['optional', true],
+  ['integer', true],
+  ['target duration', true],
+  ['duration of the source clip', true],
+  ['seconds, not frames', true],
+  ['\u79d2', true],
+])('a text of the length of a clip lacks something of "%s": %s', (words, lacks) => {
+  const field: Field = { key: 'duration', words, values: length };
+  expect(lacksSome(field, 'text-to-video', 'Length of the clip in seconds.')).toBe(lacks);
+});
+
+test.each<[words: string, text: string, lacks: boolean]>([
+  ['px', 'Width in pixels.', false],
+  ['aspect ratio', 'Width to height of the picture.', false],
+  ['aspect ratio', 'Width of the picture.', true],
+  ['number of images', 'How many pictures to make.', false],
+  ['number of songs', 'How many pictures to make.', true],
+  ['Target resolution; changes the price tier', 'Height class of the video.', true],
+  ['Target resolution', 'Height class of the video.', true],
+  ['Output resolution.', 'Size class of the result.', false],
+  ['Output resolution.', 'Height class of the video.', true],
+])('"%s" of a source is said by "%s", or lacks: %s', (words, text, lacks) => {
+  expect(lacksSome({ key: 'resolution', words, values: { type: 'string' } }, 'image-to-video', text)).toBe(lacks);
+});
+
 const names = { family: 'film', file: 'film-3', helper: 'film3', task: 'image-to-video', channel: 'standard' };
 const pointsOf = async (fields: Field[]) => {
   const model: Model = { id: 'film-3/image-to-video', aliases: [], fields, values: { output: 'video' } };
@@ -69,12 +108,12 @@ test('limits that a page has and the draft does not are told, with their values'
     code: { type: 'string', pattern: '^[A-Z]{2}$' },
     imageUrls: { type: 'array', minItems: 2, items: { type: 'string' }, description: 'Supported formats: PNG.' },
     videoUrls: { type: 'array', minItems: 1, items: { type: 'string' }, description: 'Supported formats: MP4.' },
-    shots: { type: 'array', items: { type: 'object', properties: { text: {}, seconds: {} } } },
+    shots: { type: 'array', items: { type: 'object', properties: { text: {}, when: { properties: { day: {} } } } } },
   };
   const page = pageText({ id: 'film-3/image-to-video', properties, outputType: 'mp4' });
   const model = readPage(page, { crumbs: [], title: 'Film 3', page: 'api-1', words: '' }) as Model;
   expect((await pointsOf([...model.fields])).filter((point) => point.startsWith('facts: unknown whether'))).toEqual([
     'facts: unknown whether limits hold that a page has and the draft does not: ' +
-      'code (pattern ^[A-Z]{2}$), imageUrls (minItems 2), shots (properties text, seconds)',
+      'code (pattern ^[A-Z]{2}$), imageUrls (minItems 2), shots.when (properties day)',
   ]);
 });

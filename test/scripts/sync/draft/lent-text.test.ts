@@ -13,6 +13,7 @@ const relative = (helper: string, field: SpecSchema, more: Partial<Relative> = {
   task: 'text-to-video',
   output: 'video',
   fields: new Map([['size', field]]),
+  told: new Map(),
   required: new Set(),
   example: {},
   exampleTitle: '',
@@ -85,4 +86,19 @@ test("what models of several families say in the same words is nobody's alone", 
   const near = ['a', 'b', 'c'].map((family) => relative(family, text, { family }));
   expect(lend({ type: 'string' }, near)).toEqual({ words: text.description, from: 'a' });
   expect(lend({ type: 'string' }, near.slice(1))?.doubt).toBe('another family');
+});
+
+test('a text says all of a source whose words it was written from, unless a part of it was left out', () => {
+  const from = (description: string, words: string) =>
+    relative('a', told(description), { told: new Map([['size', words]]) });
+  const lendFor = (near: Relative) => {
+    const field: Field = { key: 'size', values: choice, words: 'target size; larger is dearer' };
+    return lentText(field, { id: 'film/3', aliases: [], fields: [field], values: {} }, about, [near]);
+  };
+  expect(lendFor(from('How large.', 'target size; larger is dearer'))).toMatchObject({ isOfSameWords: true });
+  expect(lendFor(from('How large.', 'size'))).not.toHaveProperty('isOfSameWords');
+  expect(lendFor(from('How large. 1080p costs more.', 'target size; larger is dearer'))).toEqual({
+    words: 'How large.',
+    from: 'a',
+  });
 });

@@ -16,6 +16,7 @@ const relative = (helper: string, more: Partial<Relative>, fields: Record<string
   output: 'video',
   file: helper,
   fields: new Map(Object.entries(fields)),
+  told: new Map(),
   required: new Set<string>(),
   example: {},
   exampleTitle: 'A kite at noon',
@@ -113,6 +114,8 @@ test('a draft has the texts of its relatives, what no source limits, and a list 
   expect(points).toEqual([
     { kind: 'names', cells: ['film', 'text-to-video', 'video', 'film3', 'film2'] },
     { kind: 'facts', cells: ['whether prompt, size must be given, as in no model beside it'] },
+    { kind: 'limits', cells: ['imageUrl', 'accept png; maxSizeMB 10', 'film2'] },
+    { kind: 'limits', cells: ['shots', 'prompt (type string)', 'film2'] },
     {
       kind: 'text',
       cells: [
