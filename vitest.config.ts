@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { platformAlias } from './platform.config.js';
@@ -14,10 +16,29 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** What replaces modules, measures memory or holds a browser has a thread for itself. */
+const isAlone = (file: string) =>
+  /^test\/(campaign|docs\/browser)\//.test(file) || /\bvi\.mock\(/.test(readFileSync(file, 'utf8'));
+
+const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => path.posix.join('test', name.replaceAll('\\', '/')));
+
 export default defineConfig({
   resolve: { alias: platformAlias('node') },
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'alone', include: files.filter(isAlone) } },
+      // To load the spec and the client anew for each file would take a third of all processor time.
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: files.filter((file) => !isAlone(file)),
+          isolate: false,
+        },
+      },
+    ],
     // A thread is begun with less work than a process, and there is one for each file.
     pool: 'threads',
     // One more than there are processors: much of what runs here waits, for a browser, a command or a server.
@@ -26,6 +47,10 @@ export default defineConfig({
     maxConcurrency: 40,
     sequence: { sequencer: LongestFirst },
     setupFiles: 'test/support/patience.ts',
+    // What a test replaces is back before the next, which may be that of another file.
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
     // Nothing here is timed: these only end what hangs, on a machine that may be busy.
     expect: { poll: { timeout: 120_000 } },
     testTimeout: 300_000,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Breath } from '../../src/async/breath.js';
 
 /** Whether others had their turn after a piece: a promise that is fulfilled lets only promises go on. */
@@ -13,8 +13,6 @@ async function waitsAfter(breath: Breath, piece: unknown): Promise<boolean> {
 
 const bytes = (length: number) => ({ length });
 const MB = 1024 * 1024;
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('a breath', () => {
   it('is taken after each sixty-four pieces', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { callBack, callNow, tell } from '../../src/async/callback.js';
 import { isCallbackError } from '../../src/errors/callback.js';
 import { isTransient } from '../../src/http/transient.js';
@@ -11,8 +11,6 @@ const failure = (work: Promise<unknown>) =>
     () => undefined,
     (error: unknown) => error,
   );
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('a function of the user', () => {
   it('is called at once, with what it is given, and its result is waited for', async () => {

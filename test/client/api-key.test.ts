@@ -1,10 +1,8 @@
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, RunningHub } from '../../src/index.js';
 import { KEY, MODEL, serve, task } from '../support/server.js';
 import { failure } from '../support/watch.js';
-
-afterEach(() => void vi.unstubAllEnvs());
 
 describe('the key', () => {
   const authorization = async (apiKey: ClientOptions['apiKey']) => {

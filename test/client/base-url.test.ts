@@ -1,11 +1,9 @@
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createApi } from '../../src/api/index.js';
 import { ID, MODEL } from '../support/server.js';
 import { failure } from '../support/watch.js';
 import { recorded, client, refused } from './given-options.js';
-
-afterEach(() => void vi.unstubAllEnvs());
 
 const FORM =
   'must be an http(s) address such as "https://www.runninghub.ai", without a user, query or fragment, or in a page ' +

@@ -1,11 +1,9 @@
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createApi } from '../../src/api/index.js';
 import { RunningHub, RunningHubCore } from '../../src/index.js';
 import { createProxy } from '../../src/proxy/index.js';
 import { KEY, MODEL, nowhere } from '../support/server.js';
 import { failure } from '../support/watch.js';
-
-afterEach(() => void vi.unstubAllEnvs());
 
 /** Shows the names that are looked up in the environment. */
 function watchEnvironment(see: (name: string) => void): void {

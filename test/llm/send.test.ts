@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import OpenAI, { APIConnectionError, APIUserAbortError } from 'openai';
-import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { isAuthenticationError, isInputError, RunningHub, type ClientOptions } from '../../src/index.js';
 import { openaiOptions } from '../../src/llm/index.js';
 import { type Handler, listen } from '../support/loopback.js';
@@ -33,8 +33,6 @@ function recording(home: 'ai' | 'cn') {
   };
   return { sent, fetch };
 }
-
-afterEach(() => vi.unstubAllEnvs());
 
 it.each([
   ['ai', { site: 'ai' }],

@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { groupByBytes } from '../../src/media/same-bytes.js';
 import { failure } from '../support/watch.js';
-
-afterEach(() => void vi.unstubAllGlobals());
 
 /** A Blob that counts what is read of it. */
 class Counted extends Blob {

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serveSimulator, type SimulatorServerOptions } from '../../../src/simulator/server.js';
 import { sorted } from '../../../codegen/spec/order.js';
 import { temporaryFolder } from '../../support/folder.js';
@@ -21,7 +21,7 @@ const NO_OPTIONS: GenerateCall = {
 };
 
 const printed: string[] = [];
-beforeAll(() => {
+beforeEach(() => {
   vi.stubEnv('RUNNINGHUB_API_KEY', '0123456789abcdef0123456789abcdef');
   for (const name of ['log', 'error'] as const)
     vi.spyOn(console, name).mockImplementation((line: string) => void printed.push(line));

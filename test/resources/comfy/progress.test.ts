@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Logger, type NodeProgress, RunningHub } from '../../../src/index.js';
 import { envelope, ok, raw, serve, type Step } from '../../support/server.js';
 import { watchedSignal, watchProcess } from '../../support/watch.js';
@@ -36,8 +36,6 @@ const all = async (progress: AsyncIterable<NodeProgress>) => {
   for await (const event of progress) events.push(event);
   return events;
 };
-
-afterEach(() => void vi.unstubAllGlobals());
 
 describe('rh.workflows.progress', () => {
   it('counts nodes and tells steps, and ends with the last node', async () => {

@@ -23,47 +23,47 @@ export async function lookDifference(name: string, page: Page, canvas: Page): Pr
   await page.addStyleTag({ content: ":root { --sans: 'Bricolage Grotesque Variable'; --mono: var(--sans); }" });
   await page.evaluate(() => document.fonts.ready);
   const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  const kept = path.join(LOOKS, `${name}.png`);
-  const seen = await lookOf(canvas, shot, SCALE);
-  if (!existsSync(kept) || process.env.UPDATE_LOOKS === '1') {
-    if (process.env.CI === 'true') throw new Error(`No look is kept of ${name}: run the test with UPDATE_LOOKS=1.`);
-    writeFileSync(kept, seen.png);
-  }
-  const before = await lookOf(canvas, readFileSync(kept), 1);
-  const share = shareOfDifferent(before.pixels, seen.pixels);
   mkdirSync(SEEN, { recursive: true });
   writeFileSync(path.join(SEEN, `${name}.png`), shot);
+  const kept = path.join(LOOKS, `${name}.png`);
+  const isKept = existsSync(kept) && process.env.UPDATE_LOOKS !== '1';
+  if (!isKept && process.env.CI === 'true')
+    throw new Error(`No look is kept of ${name}: run the test with UPDATE_LOOKS=1.`);
+  const given = { shot: shot.toString('base64'), kept: isKept ? readFileSync(kept, 'base64') : undefined };
+  const { share, look } = await canvas.evaluate(compare, { ...given, scale: SCALE, visible: VISIBLE });
+  if (look !== undefined) writeFileSync(kept, look, 'base64');
   return share;
 }
 
-interface Look {
-  readonly png: Buffer;
-  /** Red, green, blue and opacity of each pixel. */
-  readonly pixels: readonly number[];
+interface Given {
+  /** What is seen, PNG in base64. */
+  readonly shot: string;
+  /** The look that is kept, in the same way; without one, that of the shot is given back. */
+  readonly kept: string | undefined;
+  readonly scale: number;
+  readonly visible: number;
 }
 
-async function lookOf(canvas: Page, png: Buffer, scale: number): Promise<Look> {
-  const read = await canvas.evaluate(
-    async ([encoded, factor]) => {
-      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${encoded}`)).blob());
-      const surface = new OffscreenCanvas(Math.round(bitmap.width / factor), Math.round(bitmap.height / factor));
-      const context = surface.getContext('2d')!;
-      context.imageSmoothingQuality = 'high';
-      context.drawImage(bitmap, 0, 0, surface.width, surface.height);
-      const bytes = new Uint8Array(await (await surface.convertToBlob({ type: 'image/png' })).arrayBuffer());
-      const { data } = context.getImageData(0, 0, surface.width, surface.height);
-      return { png: [...bytes], pixels: [...data] };
-    },
-    [png.toString('base64'), scale] as const,
-  );
-  return { png: Buffer.from(read.png), pixels: read.pixels };
-}
-
-/** Pictures of different sizes differ as a whole. */
-function shareOfDifferent(before: readonly number[], now: readonly number[]): number {
-  if (before.length !== now.length) return 1;
-  const isVisible = (at: number) => Math.abs(before[at]! - now[at]!) > VISIBLE;
+/** Runs in the page: to hand all pixels out of it takes longer than to compare them. */
+async function compare({ shot, kept, scale, visible }: Given): Promise<{ share: number; look?: string }> {
+  const draw = async (png: string, factor: number) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    const surface = new OffscreenCanvas(Math.round(bitmap.width / factor), Math.round(bitmap.height / factor));
+    const context = surface.getContext('2d')!;
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(bitmap, 0, 0, surface.width, surface.height);
+    return { surface, pixels: context.getImageData(0, 0, surface.width, surface.height).data };
+  };
+  const { surface, pixels: now } = await draw(shot, scale);
+  if (kept === undefined) {
+    const bytes = new Uint8Array(await (await surface.convertToBlob({ type: 'image/png' })).arrayBuffer());
+    return { share: 0, look: btoa(String.fromCharCode(...bytes)) };
+  }
+  const { pixels: before } = await draw(kept, 1);
+  // Pictures of different sizes differ as a whole.
+  if (before.length !== now.length) return { share: 1 };
+  const isVisible = (at: number) => Math.abs(before[at]! - now[at]!) > visible;
   let different = 0;
   for (let at = 0; at < now.length; at += 4) if (isVisible(at) || isVisible(at + 1) || isVisible(at + 2)) different++;
-  return (different * 4) / now.length;
+  return { share: (different * 4) / now.length };
 }
