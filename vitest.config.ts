@@ -20,24 +20,18 @@ class LongestFirst extends BaseSequencer {
 const isAlone = (file: string) =>
   /^test\/(campaign|docs\/browser)\//.test(file) || /\bvi\.mock\(/.test(readFileSync(file, 'utf8'));
 
-const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => path.posix.join('test', name.replaceAll('\\', '/')));
+  .map((name) => path.posix.join('test', name.replaceAll('\\', '/')))
+  .filter(isAlone);
 
 export default defineConfig({
   resolve: { alias: platformAlias('node') },
   test: {
     projects: [
-      { extends: true, test: { name: 'alone', include: files.filter(isAlone) } },
+      { extends: true, test: { name: 'alone', include: alone } },
       // To load the spec and the client anew for each file would take a third of all processor time.
-      {
-        extends: true,
-        test: {
-          name: 'shared',
-          include: files.filter((file) => !isAlone(file)),
-          isolate: false,
-        },
-      },
+      { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
     ],
     // A thread is begun with less work than a process, and there is one for each file.
     pool: 'threads',

@@ -6,4 +6,4 @@ const ROOMS = 'async,client,errors,http,json,media,platform,proxy,resources/webh
 
 const { TESTS = `test/{${ROOMS}}/**/*.test.ts` } = process.env;
 
-export default defineConfig({ ...base, test: { ...base.test, include: [TESTS] } });
+export default defineConfig({ ...base, test: { ...base.test, projects: undefined, include: [TESTS] } });
