@@ -6,4 +6,6 @@ const ROOMS = 'async,client,errors,http,json,media,platform,proxy,resources/webh
 
 const { TESTS = `test/{${ROOMS}}/**/*.test.ts` } = process.env;
 
-export default defineConfig({ ...base, test: { ...base.test, projects: undefined, include: [TESTS] } });
+const { projects: _, ...test } = base.test ?? {};
+
+export default defineConfig({ ...base, test: { ...test, include: [TESTS] } });
