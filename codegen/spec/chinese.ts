@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { parse, type YAMLParseError } from 'yaml';
 import { CHINESE } from '../../spec/conventions/chinese.mjs';
 import { isMap, keyProblems } from '../../spec/conventions/keys.mjs';
 import { sorted } from './order.js';
@@ -50,6 +50,8 @@ function parsed(file: string): unknown {
   try {
     return parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new SpecError(`this is not YAML: ${(error as Error).message.split('\n')[0]}`, { file });
+    const { message, linePos } = error as YAMLParseError;
+    const [reason = ''] = message.split(/ at line \d+|\n/);
+    throw new SpecError(`this is not YAML: ${reason}`, { file, ...(linePos && { line: linePos[0].line }) });
   }
 }

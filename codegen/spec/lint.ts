@@ -37,13 +37,13 @@ export async function linterOf(root: string): Promise<Linter | undefined> {
  *
  * @param entry The entry file.
  * @param root Folder of the project whose rules count.
- * @throws SpecError when the entry file is not there, or it or a file of a model is not YAML or has no end.
+ * @throws SpecError when the entry file is not there, or a file of the spec is not YAML, has a key twice or has no end.
  */
 export async function findingsIn(entry: string, root: string): Promise<Finding[]> {
   const config = await loadConfig({ configPath: rulesOf(root) });
   const resolver = new BaseResolver(config.resolve);
-  // The linter walks through a file without asking whether it has an end.
-  for (const file of listYaml(path.join(path.dirname(path.resolve(entry)), 'models'))) await readYaml(file, resolver);
+  // The linter walks through a file without asking whether it has an end, and reads only what the entry leads to.
+  for (const file of listYaml(path.dirname(path.resolve(entry)))) await readYaml(file, resolver);
   return findings(await readYaml(path.resolve(entry), resolver), resolver, config);
 }
 

@@ -10,7 +10,7 @@ import type { DraftNames } from '../draft/draft-names.js';
 import type { Point } from '../draft/review.js';
 import { capitalized } from '../draft/words.js';
 import { blockYaml } from '../yaml/block.js';
-import { addToMap } from '../yaml/edit.js';
+import { addToMap, removeYaml } from '../yaml/edit.js';
 import type { SpecFiles } from './spec-files.js';
 
 /**
@@ -20,8 +20,8 @@ import type { SpecFiles } from './spec-files.js';
 export class NewWords {
   /** New family → its entry in the vocabulary. */
   readonly #families = new Map<string, string[]>();
-  /** File of a translated family → what it gains. */
-  readonly #chinese = new Map<string, string[]>();
+  /** File of a translated family → model → its entry. */
+  readonly #chinese = new Map<string, Map<string, string[]>>();
 
   private constructor(
     private readonly files: SpecFiles,
@@ -59,18 +59,20 @@ export class NewWords {
         description,
         of: digestOf([summary, english]),
       };
-      const lines = this.#chinese.get(translated) ?? [];
-      lines.push(...blockYaml({ [id]: text }));
-      this.#chinese.set(translated, lines);
+      const entries = this.#chinese.get(translated) ?? new Map<string, string[]>();
+      this.#chinese.set(translated, entries.set(id, blockYaml({ [id]: text })));
     }
     return about ? [{ kind: 'family', cells: [family, name, about.english] }] : [];
   }
 
   /** Puts all of them into their files. */
   async write(): Promise<void> {
-    for (const [file, lines] of this.#chinese) {
-      const others = (await this.files.exists(file)) ? await this.files.get(file) : '';
-      this.files.set(file, `${others}${lines.join('\n')}\n`);
+    for (const [file, entries] of this.#chinese) {
+      const before = (await this.files.exists(file)) ? await this.files.get(file) : '';
+      // What a model of that id left behind would be there twice.
+      const left = Object.keys((parse(before) ?? {}) as object).filter((id) => entries.has(id));
+      const others = left.reduce((text, id) => removeYaml(text, [id]), before);
+      this.files.set(file, `${others}${[...entries.values()].flat().join('\n')}\n`);
     }
     const places = new Map<string, string[]>();
     for (const [family, lines] of [...this.#families].sort(([a], [b]) => byCodeUnit(a, b))) {

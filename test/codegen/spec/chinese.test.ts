@@ -89,6 +89,7 @@ test.each([
   ['an entry is none', { 'acme/draw': '画图' }, ':1 #/acme~1draw: this must be a map$'],
   ['the file is a list', ['acme/draw'], ': this must be a map from ids of models to their texts$'],
   ['the file is not YAML', 'acme/draw: {', ': this is not YAML: '],
+  ['a model stands there twice', 'acme/draw: {}\nacme/draw: {}', ':2: this is not YAML: Map keys must be unique'],
   [
     'a field has no text once others have',
     { 'acme/draw': { ...TEXT, of: OF_WITH_FIELDS, fields: { ...FIELDS, style: undefined } } },

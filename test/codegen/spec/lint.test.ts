@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { linterOf } from '../../../codegen/spec/lint.js';
+import { findingsIn, linterOf } from '../../../codegen/spec/lint.js';
 import { loadSpec } from '../../../codegen/spec/load.js';
 import { relativePath } from '../../../codegen/spec/relative-path.js';
 import { SpecError } from '../../../codegen/spec/spec-error.js';
@@ -137,3 +137,17 @@ test('generate writes nothing of a spec that the rules refuse', async () => {
   }
   expect(readFolder(root)).toEqual(before);
 });
+
+test.each(['models/acme/draw.yaml', 'shared/schemas/Size.yaml', 'zh/acme.yaml', 'differences.yaml'])(
+  'a key that stands twice in %s is told with its line',
+  async (name) => {
+    const { root } = ruledProject();
+    const file = path.join(root, 'spec', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').length : 1;
+    appendFileSync(file, 'twice: 1\ntwice: 2\n');
+    await expect(findingsIn(path.join(root, 'spec/openapi.yaml'), root)).rejects.toThrow(
+      `${relativePath(file)}:${lines + 1}: this is not YAML: duplicated mapping key`,
+    );
+  },
+);

@@ -79,6 +79,15 @@ test('a family that is known keeps its words, and its Chinese gains the model', 
   });
 });
 
+test('what is left over of a model is replaced, for a key that is there twice ends all that reads the file', async () => {
+  const entry = project();
+  const files = new SpecFiles();
+  const words = await NewWords.beside(entry, files);
+  await words.add(names('acme'), 'acme/1', draft);
+  await words.write();
+  expect(parse(await files.get(path.join(entry, '../zh/acme.yaml')))).toEqual({ 'acme/1': chinese });
+});
+
 test('a family without Chinese gets none, and a spec without a vocabulary no words', async () => {
   const entry = project();
   const files = new SpecFiles();
