@@ -69,14 +69,16 @@ export interface Synced {
 export async function syncSpec(registry: Dated, root: string, isWritten: boolean): Promise<Synced> {
   const entry = path.join(root, 'spec', 'openapi.yaml');
   const { models } = toIR(await loadSpec(entry));
-  const decisions = path.join(root, 'spec', 'differences.yaml');
+  const decisionsFile = path.join(root, 'spec', 'differences.yaml');
+  const decisions = await readDecisions(decisionsFile);
   const spec = catalogOfSpec(models, registry.site);
   assertWhole(spec, registry);
-  const report = makeReport(spec, registry, await readDecisions(decisions));
+  const report = makeReport(spec, registry, decisions);
   if (!isWritten) return { report };
   const { unexplained: differences, stale } = report;
   const { date } = registry;
-  return { report, written: await writeChanges({ entry, models, registry, differences, decisions, stale, date }) };
+  const work = { entry, models, registry, differences, decisions, decisionsFile, stale, date };
+  return { report, written: await writeChanges(work) };
 }
 
 /**

@@ -1,5 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
+import type { Property } from '../../../codegen/sources/catalog.js';
 import type { Stale } from '../compare/apply-decisions.js';
+import type { Difference } from '../compare/compare.js';
+import type { Decision } from '../compare/decisions.js';
 import { formatYaml } from '../yaml/format.js';
 
 /**
@@ -28,4 +31,32 @@ export async function pruneDecisions(text: string, stale: readonly Stale[]): Pro
   list.items = list.items.filter((_, index) => !whole.has(index));
   if (list.items.length === 0) return '[]\n';
   return formatYaml(document.toString({ lineWidth: 0 }));
+}
+
+/**
+ * What of the list the sources have overtaken: they say what the spec says by now. Where they say something else again,
+ * such as an amount in another currency, a person decides, who has to know what was decided before.
+ *
+ * @param left Differences that were left to a person.
+ */
+export function overtaken(
+  stale: readonly Stale[],
+  decisions: readonly Decision[],
+  left: readonly Difference[],
+): readonly Stale[] {
+  return stale.filter(({ index, ...part }) => {
+    const { property, ...entry } = decisions[index] ?? {};
+    const { models, fields } = { ...entry, ...part };
+    return !left.some(
+      (one) =>
+        kindOf(one.property) === kindOf(property) &&
+        (models?.includes(one.model) ?? true) &&
+        (fields?.includes(one.field ?? '') ?? true),
+    );
+  });
+}
+
+/** An amount means nothing without its currency and its unit, so a decision on one is one on the other. */
+function kindOf(property: Property | undefined): Property | undefined {
+  return property === 'priceUnit' ? 'price' : property;
 }

@@ -8,6 +8,7 @@ import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
 import type { Catalog, Field, Model } from '../../../codegen/sources/catalog.js';
 import type { Stale } from '../compare/apply-decisions.js';
 import type { Difference } from '../compare/compare.js';
+import type { Decision } from '../compare/decisions.js';
 import { isOutranked } from '../compare/outranked.js';
 import { gained } from '../compare/same-value.js';
 import { draftModel } from '../draft/draft-model.js';
@@ -26,7 +27,7 @@ import { applyField } from './apply-field.js';
 import { applySource } from './apply-source.js';
 import { consequencesOf } from './consequences.js';
 import { NewWords } from './new-words.js';
-import { pruneDecisions } from './prune-decisions.js';
+import { overtaken, pruneDecisions } from './prune-decisions.js';
 import { SpecFiles } from './spec-files.js';
 
 /** What `--write` did, and what it left. Files are relative to the folder of the spec. */
@@ -49,15 +50,19 @@ export interface WriteOptions {
   registry: Catalog;
   /** Differences without a recorded reason. */
   differences: readonly Difference[];
-  /** Absolute path of the recorded reasons, and what of them matches nothing any more. */
-  decisions: string;
+  /** The recorded reasons, their absolute path, and what of them matches nothing any more. */
+  decisions: readonly Decision[];
+  decisionsFile: string;
   stale: readonly Stale[];
   /** Day of the registry. */
   date: string;
 }
 
-/** Only such a path can stand in a spec, and name a file: the registry is somebody else's text. */
-const SAFE_ID = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)*$/;
+/**
+ * Only such a path is drafted. It can name a file, for the registry is somebody else's text, and all that can be called
+ * have that form: one with capitals, such as `dola-Seedream-5.0-pro`, was never more than an entry of a list.
+ */
+const USUAL_ID = /^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*)*$/;
 
 /** Minutes for a text from nothing, and for a line of the checklist; a point of a draft has its own. */
 const MINUTES = { text: 0.8, line: 1 };
@@ -72,7 +77,7 @@ function rankOf(todo: Todo): number {
 
 /** Brings the spec files up to the sources as far as a machine should. Nothing is written when anything fails. */
 export async function writeChanges(options: WriteOptions): Promise<Written> {
-  const { differences, registry, decisions, stale } = options;
+  const { differences, registry, decisions, decisionsFile } = options;
   const files = new SpecFiles();
   const listed = new Map(options.models.map(({ id, file }) => [MODEL_PREFIX + id, file]));
   const work: Work = {
@@ -84,13 +89,14 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
     byLetters: new Map([...listed.keys()].map((route) => [route.toLowerCase(), route])),
     points: new Map(),
     unwritten: new Map(),
-    written: { drafted: [], changed: [], pruned: stale.length, todo: [], minutes: 0 },
+    left: [],
+    written: { drafted: [], changed: [], pruned: 0, todo: [], minutes: 0 },
   };
   const incoming = new Map(registry.models.map((model) => [model.id, model]));
   const byModel = new Map<string, Difference[]>();
   for (const difference of differences) {
     const model = difference.kind === 'new' ? incoming.get(difference.model) : undefined;
-    if (model && SAFE_ID.test(model.id) && model.values.deprecated !== true) await draft(model, work);
+    if (model && USUAL_ID.test(model.id) && model.values.deprecated !== true) await draft(model, work);
     else byModel.set(difference.model, [...(byModel.get(difference.model) ?? []), difference]);
   }
   for (const [id, list] of byModel) await change(id, list, work);
@@ -99,7 +105,9 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
   if (written.drafted.length > 0) {
     files.set(options.entry, keepModelPaths(await files.get(options.entry), listed, options.entry));
   }
-  if (stale.length > 0) files.set(decisions, await pruneDecisions(await files.get(decisions), stale));
+  const stale = overtaken(options.stale, decisions, work.left);
+  if (stale.length > 0) files.set(decisionsFile, await pruneDecisions(await files.get(decisionsFile), stale));
+  written.pruned = stale.length;
   await files.save();
   const gathered = gather(work.points);
   const texts = [...work.unwritten.values()].reduce((sum, names) => sum + names.length, 0);
@@ -124,6 +132,8 @@ interface Work extends WriteOptions {
   points: Map<string, readonly Point[]>;
   /** What is left to write in each file of a draft. */
   unwritten: Map<string, readonly string[]>;
+  /** Differences that no machine settles. */
+  left: Difference[];
   written: Written;
 }
 
@@ -154,9 +164,10 @@ async function draft(model: Model, work: Work): Promise<void> {
 }
 
 async function change(id: string, differences: readonly Difference[], work: Work): Promise<void> {
-  const { entry, models, registry, date, files, written } = work;
+  const { entry, models, registry, date, files, left, written } = work;
   const known = models.find((model) => model.id === id);
   if (known === undefined) {
+    left.push(...differences);
     written.todo.push(...differences.map((one) => todoFor(one)));
     return;
   }
@@ -187,6 +198,7 @@ async function change(id: string, differences: readonly Difference[], work: Work
     const applied =
       isOtherMoney || isDoubtful ? undefined : applyChange(text, difference, incoming?.price?.asOf ?? date);
     text = applied ?? text;
+    if (applied === undefined) left.push(difference);
     if (applied === undefined || losesValues(difference)) written.todo.push(todoFor(difference, isDoubtful));
     const about = `${id} ${describe(difference)}`;
     if (applied !== undefined)

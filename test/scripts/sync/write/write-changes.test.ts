@@ -106,6 +106,7 @@ test('strange paths, marked models and taken files are left to a curator', async
   const film = { endpoint: `${name}-[Deprecated]`, name_en: name, params: [] };
   const file = writeJson('registry.json', [
     film,
+    { endpoint: 'Acme/UPPER', name_en: 'upper', output_type: 'image', params: [] },
     { endpoint: '../../outside', name_en: 'outside', output_type: 'image', params: [] },
     { endpoint: 'acme-old/deprecated', name_en: 'old', params: [] },
     { endpoint: 'acme-paint-text/to-image', name_en: '\u753b', params: [] },
@@ -115,6 +116,7 @@ test('strange paths, marked models and taken files are left to a curator', async
   const todo = output.slice(output.indexOf('Left to do'));
   expect(todo).toContain(`acme-paint-text/to-image, ${paint}: new, but the file is there already; name it by hand`);
   expect(todo).toContain('../../outside: new, but not drafted');
+  expect(todo).toContain('Acme/UPPER: new, but not drafted');
   expect(todo).toContain('acme-old/deprecated: new, but not drafted');
   expect(todo).toContain('acme-film/image-to-video deprecated: false \u2192 true: set lifecycle.status and deprecated');
   expect(read(root, 'openapi.yaml')).toBe(openapi);
@@ -150,6 +152,21 @@ test('an explained unit does not let its amounts pass', async () => {
   const before = read(root, paint);
   await sync(root, registry, writeJson('prices.json', list), '--write');
   expect(read(root, paint)).toBe(before);
+});
+
+test('what was decided on a price stays until a list has it overtaken: another currency is left to a person', async () => {
+  const root = copyProject();
+  const file = path.join(root, 'spec/differences.yaml');
+  const of = "model: acme-paint/text-to-image, property: price, registry: { '': '0.20' }";
+  writeFileSync(file, `- { ${of}, reason: the list lags, date: '2026-01-01' }\n`);
+  const before = read(root, 'differences.yaml');
+  const list = fixtureJson<{ pricing: Record<string, unknown>[] }>('prices.json');
+  Object.assign(list.pricing[0]!, { currency: 'USD', price: 0.01 });
+  const { output } = await sync(root, registry, writeJson('prices.json', list), '--write');
+  expect(output).toContain('[ ] acme-paint/text-to-image priceUnit: ');
+  expect(read(root, 'differences.yaml')).toBe(before);
+  expect((await sync(root, registry, prices, '--write')).output).toContain('Taken out of spec/differences.yaml: 1');
+  expect(read(root, 'differences.yaml')).toBe('[]\n');
 });
 
 test.each([0, 0.009, 1.1])('an amount of %d where it was 0.10 is left to a curator', async (price) => {
