@@ -1,7 +1,11 @@
 /** A workflow or an app that `runninghub generate` writes a helper for. */
 export interface GenerateSource {
-  /** Its id: the digits in the address of its page. */
-  readonly id: string;
+  /**
+   * Its id: the digits in the address of its page.
+   *
+   * @default the one in the name of `file`, or in what the platform said of an app
+   */
+  readonly id?: string | undefined;
   /**
    * A file to read in place of asking the platform, relative to the configuration: a graph in either form, what the
    * platform said of an app, or what `rh.apps.get` gave.

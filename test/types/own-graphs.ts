@@ -1,5 +1,5 @@
 // Compiled, never run: what declares own workflows and apps completes ids, inputs and outputs.
-import type { AppModel, Model, RunningHub, WorkflowModel } from 'runninghub';
+import type { AppModel, GenerateConfig, Model, RunningHub, WorkflowModel } from 'runninghub';
 
 declare module 'runninghub' {
   interface OwnWorkflows {
@@ -63,3 +63,6 @@ export async function helpers(
   await rh.apps.run(own, { prompt: 'a red fox' });
   return url;
 }
+
+// What the platform said of an app has its id.
+export const config = { apps: { cutOut: { file: 'apps/cut-out.json' } } } satisfies GenerateConfig;
