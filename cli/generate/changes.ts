@@ -23,7 +23,9 @@ const harmless = (what: string): Told => ({ breaks: false, what });
 export function changesOf(before: Lock, after: Lock): Change[] {
   const names = new Set([...Object.keys(before.helpers), ...Object.keys(after.helpers)]);
   return [...names].flatMap((helper): Change[] => {
-    const [old, now] = [before.helpers[helper], after.helpers[helper]];
+    const [old, now] = [before, after].map(({ helpers }) =>
+      Object.hasOwn(helpers, helper) ? helpers[helper] : undefined,
+    );
     if (!old) return [{ helper, ...harmless(' is new') }];
     if (!now) return [{ helper, ...breaking(' is gone') }];
     return helperChanges(old, now).map(({ breaks, what }) => ({ helper, breaks, what: `: ${what}` }));

@@ -46,9 +46,13 @@ async function compiled(file: string): Promise<string> {
     const instead = 'Install the package typescript, in version 5, or write runninghub.config.mjs or .json';
     throw new UserError(`this Node cannot read TypeScript. ${instead}`);
   }
-  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+  const { outputText, diagnostics = [] } = ts.transpileModule(readFileSync(file, 'utf8'), {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+    reportDiagnostics: true,
   });
+  // The compiler goes on after a mistake, and what it makes of the rest may be an empty configuration.
+  const [fault] = diagnostics;
+  if (fault) throw new SyntaxError(ts.flattenDiagnosticMessageText(fault.messageText, ' '));
   return `data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`;
 }
 
@@ -64,8 +68,13 @@ async function compilerNear(file: string): Promise<Compiler | undefined> {
   }
 }
 
+interface Diagnostic {
+  readonly messageText: string | object;
+}
+
 interface Compiler {
-  transpileModule(source: string, options: object): { readonly outputText: string };
+  transpileModule(source: string, options: object): { readonly outputText: string; diagnostics?: Diagnostic[] };
+  flattenDiagnosticMessageText(text: Diagnostic['messageText'], newLine: string): string;
   readonly ModuleKind: { readonly ESNext: number };
   readonly ScriptTarget: { readonly ES2022: number };
 }

@@ -14,10 +14,12 @@ export function byAge<T>(items: readonly T[], nameOf: (item: T) => string): T[] 
 
 type Age = readonly number[] | undefined;
 
-/** The numbers of an id: `12:5` is the fifth node in a subgraph. */
+/** `12:40` is as young as the younger of the subgraph and the node in it: neither alone makes the input. */
 function ageOf(name: string): Age {
   const { nodeId } = nodeInputOf(name) ?? { nodeId: '' };
-  return /^\d+(?::\d+)*$/.test(nodeId) ? nodeId.split(':').map(Number) : undefined;
+  if (!/^\d+(?::\d+)*$/.test(nodeId)) return undefined;
+  const numbers = nodeId.split(':').map(Number);
+  return [Math.max(...numbers), ...numbers];
 }
 
 function compare(one: Age, other: Age): number {

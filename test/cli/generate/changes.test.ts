@@ -117,3 +117,8 @@ it.each([
     new UserError(`x.lock ${what}. Restore it, or delete it to begin anew`),
   );
 });
+
+it('knows helpers by their names alone, also those that every object has', () => {
+  expect(changesOf(lockOf('own', []), lockOf('constructor', []))).toEqual(['! own is gone', '  constructor is new']);
+  expect(changesOf(lockOf('constructor', []), lockOf('own', []))).toEqual(['! constructor is gone', '  own is new']);
+});

@@ -134,6 +134,26 @@ it('serves a simulator that runs them for a program of another process, with its
   await expect(rh.run({ id: `run/workflow/${ID}`, nodes: { gone: '7.text' } }, { gone: 'x' })).rejects.toThrow('7');
 }, 120_000);
 
+async function withCompiler() {
+  const made = await project();
+  made.write('package.json', { type: 'module' });
+  made.write('node_modules/typescript/package.json', { name: 'typescript', main: 'index.cjs' });
+  const compiler = JSON.stringify(path.join(ROOT, 'node_modules/typescript'));
+  made.write('node_modules/typescript/index.cjs', `module.exports = require(${compiler});`);
+  return made;
+}
+
+it('a configuration that is cut off is an error, not an empty one', async () => {
+  const { folder, write, read } = await withCompiler();
+  write('own.config.ts', `export default ${JSON.stringify(config)} satisfies object;`);
+  expect(await command(folder, '--offline', '--config', 'own.config.ts')).toMatchObject({ code: 0 });
+  const before = read('make-poster.ts');
+  write('own.config.ts', 'export default {');
+  const { code, stderr } = await command(folder, '--offline', '--config', 'own.config.ts');
+  expect([code, stderr]).toEqual([2, expect.stringContaining('own.config.ts cannot be read: ')]);
+  expect(read('make-poster.ts')).toBe(before);
+}, 120_000);
+
 describe('a configuration is read from', () => {
   const source = `export default ${JSON.stringify(config)}`;
   it.each([
@@ -147,11 +167,7 @@ describe('a configuration is read from', () => {
   ])(
     '.%s',
     async (extension, text) => {
-      const { folder, write, read } = await project();
-      write('package.json', { type: 'module' });
-      write('node_modules/typescript/package.json', { name: 'typescript', main: 'index.cjs' });
-      const compiler = JSON.stringify(path.join(ROOT, 'node_modules/typescript'));
-      write('node_modules/typescript/index.cjs', `module.exports = require(${compiler});`);
+      const { folder, write, read } = await withCompiler();
       write(`own.config.${extension}`, text);
       expect(await command(folder, '--offline', '--config', `own.config.${extension}`)).toMatchObject({ code: 0 });
       expect(read('make-poster.ts')).toContain('export const makePoster');

@@ -67,3 +67,12 @@ it('names nodes whose ids are no numbers after those that have numbers, in the o
     vaeName_a: 'a.vae_name',
   });
 });
+
+it('takes an input for as young as its node in a subgraph, or the subgraph, whichever is younger', () => {
+  const before = { '12:5': loader('a.pt'), 30: loader('b.pt') };
+  expect(nodesOf(before)).toEqual({ vaeName: '12:5.vae_name', vaeName_30: '30.vae_name' });
+  const inside = nodesOf({ '12:40': loader('c.pt'), 30: loader('b.pt') });
+  expect(inside).toMatchObject({ vaeName: '30.vae_name' });
+  const again = nodesOf({ ...before, '50:5': loader('d.pt') });
+  expect(again).toMatchObject(nodesOf(before));
+});
