@@ -21,15 +21,25 @@ type Config = Awaited<ReturnType<typeof loadConfig>>;
  * @returns What throws a SpecError at the first fault, and says how many more there are.
  */
 export async function linterOf(root: string): Promise<Linter | undefined> {
-  if (!existsSync(rulesOf(root))) return undefined;
-  const config = await loadConfig({ configPath: rulesOf(root) });
-  return async (document, externalRefResolver) => {
-    const problems = await findings(document, externalRefResolver, config);
-    const [first, ...others] = problems.filter(isFault);
+  return collectorOf(root, ([first, ...others], document) => {
     if (!first) return;
     const more = others.length === 0 ? '' : ` (npm run check:spec tells ${others.length} more)`;
     throw toSpecError({ ...first, message: first.message + more }, document.source.absoluteRef);
-  };
+  });
+}
+
+/**
+ * The rules of a project, for who wants to know of every fault in a spec.
+ *
+ * @param tell Gets the faults and the document that they were found in.
+ */
+export async function collectorOf(
+  root: string,
+  tell: (faults: readonly Finding[], document: Document) => void,
+): Promise<Linter | undefined> {
+  if (!existsSync(rulesOf(root))) return undefined;
+  const config = await loadConfig({ configPath: rulesOf(root) });
+  return async (document, resolver) => tell((await findings(document, resolver, config)).filter(isFault), document);
 }
 
 /**

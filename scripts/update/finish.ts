@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { generateProject } from '../../codegen/project.js';
 import { toIR } from '../../codegen/spec/ir.js';
+import { collectorOf } from '../../codegen/spec/lint.js';
 import { type LoadedSpec, loadSpec } from '../../codegen/spec/load.js';
 import { relativePath } from '../../codegen/spec/relative-path.js';
 import { SpecError } from '../../codegen/spec/spec-error.js';
+import { toSpecError } from '../../codegen/spec/spec-problem.js';
 import type { OpenApiDocument } from '../../codegen/spec/types.js';
 import { auditModels } from '../catalog-audit/audit.js';
 import { readSpecAt, versionAt } from '../changes/read-spec.js';
@@ -23,8 +25,8 @@ interface Missing {
 export interface Finished {
   /** The spec as it is now. */
   readonly document: OpenApiDocument;
-  /** Why nothing was generated; undefined when all of it was. */
-  readonly refused: string | undefined;
+  /** Why nothing can be generated, all of it; empty when it can. */
+  readonly refused: readonly string[];
   /** What the audit demands, and where it does not find it. Empty when nothing was generated. */
   readonly missing: readonly Missing[];
   /** What changed for callers since the base. */
@@ -38,18 +40,19 @@ export interface Finished {
  *
  * @param root Folder of the project.
  * @param base Commit that callers have now.
+ * @param isWritten Whether files are changed; without it, it is only told what is wrong.
  * @throws SpecError when the spec cannot be read at all. One that only its rules refuse is told in the outcome.
  */
-export async function finish(root: string, base: string): Promise<Finished> {
-  const refused = await generate(root);
+export async function finish(root: string, base: string, isWritten = true): Promise<Finished> {
+  const refused = await generate(root, isWritten);
   const spec = await loadSpec(path.join(root, 'spec', 'openapi.yaml'));
   // What the rules refuse is told by them; the audit would say it again.
-  const missing = refused === undefined ? audit(spec, root) : [];
+  const missing = refused.length === 0 ? audit(spec, root) : [];
   const document = JSON.parse(JSON.stringify(spec.document)) as OpenApiDocument;
   const since = (ref: string) =>
     reportOn(readSpecAt(ref, root), { label: 'the update', document }, versionAt(ref, root));
   const release = lastRelease(root);
-  if (refused === undefined && release !== undefined) writeChangelog(root, toMarkdown(since(release)));
+  if (isWritten && refused.length === 0 && release !== undefined) writeChangelog(root, toMarkdown(since(release)));
   return { document, refused, missing, report: since(base), release };
 }
 
@@ -60,15 +63,26 @@ function audit(spec: LoadedSpec, root: string): Missing[] {
     .flatMap((row) => row.missing.map((name) => ({ what: row.what, name })));
 }
 
-async function generate(root: string): Promise<string | undefined> {
+async function generate(root: string, isWritten: boolean): Promise<string[]> {
   try {
     const { write } = await generateProject(root);
-    write();
-    return undefined;
+    if (isWritten) write();
+    return [];
   } catch (error) {
-    if (error instanceof SpecError) return error.message.replace(`${relativePath(root)}/`, '');
-    throw error;
+    if (!(error instanceof SpecError)) throw error;
+    const faults = await faultsOf(root);
+    return (faults.length > 0 ? faults : [error.message]).map((text) => text.replace(`${relativePath(root)}/`, ''));
   }
+}
+
+/** All that the rules refuse, where generating ends at the first. */
+async function faultsOf(root: string): Promise<string[]> {
+  const told: string[] = [];
+  const collector = await collectorOf(root, (faults, { source }) => {
+    told.push(...faults.map((fault) => toSpecError(fault, source.absoluteRef).message));
+  });
+  await loadSpec(path.join(root, 'spec', 'openapi.yaml'), collector);
+  return told;
 }
 
 /** The tag of the newest release that this commit contains. */

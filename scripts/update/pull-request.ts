@@ -63,13 +63,18 @@ export function pointsOf({ refused, missing }: Finished, synced?: Synced): strin
   const odd = (synced?.report.remarks ?? []).map((remark) => `- [ ] ${cell(remark)}: this is odd about the sources`);
   const checks = missing.map(({ what, name }) => `- [ ] ${cell(name)}: the audit demands ${what}`);
   // What the rules say of a spec with open points follows from these, and is said again once they are done.
-  const rules = refused !== undefined && todo.length === 0 ? [`- [ ] ${cell(refused)}`] : [];
+  const rules = todo.length === 0 ? refused.map((reason) => `- [ ] ${cell(reason)}`) : [];
   return [...todo, ...odd, ...checks, ...rules];
 }
 
-/** What `--resume` says while points of the checklist are open. */
-export function leftText(points: readonly string[]): string {
-  return `Nothing was committed: ${CHECKLIST} has ${counted(points.length, 'open point')}.\n\n${shorten(points).join('\n')}`;
+/**
+ * What `--resume` says while points of the checklist are open.
+ *
+ * @param faults What the checks say beside these, so that all is mended in one round.
+ */
+export function leftText(points: readonly string[], faults: readonly string[]): string {
+  const open = `Nothing was committed: ${CHECKLIST} has ${counted(points.length, 'open point')}.\n\n${shorten(points).join('\n')}`;
+  return [open, section('What the checks refuse beside', shorten(faults))].filter((part) => part !== '').join('\n\n');
 }
 
 function readText({ after, arePricesCompared }: SyncReport): string {

@@ -58,15 +58,16 @@ export async function resumeUpdate({ base, branch }: UpdateOptions, root: string
   const current = run(['branch', '--show-current'], root).trim();
   if (current !== branch) throw new UserError(`this is ${current || 'no branch'}; switch to ${branch} first`);
   const from = run(['merge-base', base, 'HEAD'], root).trim();
-  const open = openPoints(root);
-  if (open.length > 0) return { isReady: false, body: leftText(open) };
   assertList(root);
-  const again = askAgain(root);
-  if (again.length > 0) return { isReady: false, body: leftText(again) };
+  const asked = [...openPoints(root), ...askAgain(root)];
   const putBack = dropPoints(root);
-  const finished = await finish(root, from);
+  const finished = await finish(root, from, asked.length === 0).catch((error: unknown) => {
+    putBack();
+    throw error;
+  });
   const points = pointsOf(finished);
-  if (points.length > 0) putBack();
+  if (asked.length + points.length > 0) putBack();
+  if (asked.length > 0) return { isReady: false, body: leftText(asked, points) };
   const title = 'Catalog: what a person had to look at, and all that follows from it';
   if (points.length === 0) commitUpdate(root, title);
   return { isReady: points.length === 0, title, body: bodyOf({ ...finished, points, branch }) };

@@ -25,7 +25,7 @@ const sync: SyncReport = {
 };
 const outcome: Outcome = {
   ...state,
-  refused: undefined,
+  refused: [],
   missing: [],
   report,
   release: 'v0.1.0',
@@ -87,7 +87,7 @@ test('that no price list was read is said beside what was, and beside the minute
 test('what the audit demands and the rules refuse are things to do', () => {
   const missing = [{ what: 'models described', name: 'acme/paint' }];
   expect(pointsOf({ ...outcome, missing })).toEqual(['- [ ] `acme/paint`: the audit demands models described']);
-  expect(pointsOf({ ...outcome, refused: 'a.yaml:4 wrong' })).toEqual(['- [ ] `a.yaml:4 wrong`']);
+  expect(pointsOf({ ...outcome, refused: ['a.yaml:4 wrong'] })).toEqual(['- [ ] `a.yaml:4 wrong`']);
 });
 
 test('the command to go on names a branch of another name', () => {
