@@ -52,6 +52,6 @@ await build({
 });
 
 /** In bytes. What pushes it over this is to be worth it. */
-const BUDGET = 159_000;
+const BUDGET = 160_000;
 const { size } = statSync(TARGET);
 if (size > BUDGET) throw new Error(`${TARGET} has ${size} bytes, and its budget is ${BUDGET}`);

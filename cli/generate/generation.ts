@@ -35,7 +35,7 @@ export async function generation(settings: Settings, isOffline: boolean, now: Da
   const info = objectInfo === undefined ? undefined : jsonIn('objectInfo', objectInfo);
   const classes = info === undefined ? undefined : nodeClasses(info);
   const found = newerModels(settings.models.from);
-  const read = await readAll(settings, isOffline);
+  const read = await readAll(settings, before, isOffline);
   const models = modelHelpers(found, settings);
   const made = [...graphHelpers(read, classes), ...models];
   const files = emitOwn(made.map(({ ir }) => ir));

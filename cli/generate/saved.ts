@@ -3,6 +3,7 @@ import path from 'node:path';
 import { UserError } from '../../codegen/spec/user-error.js';
 import { parseJson } from '../../src/json/parse.js';
 import type { RunningHub } from '../../src/index.js';
+import type { Lock } from './lock.js';
 import type { Settings, Target } from './targets.js';
 
 /** A target, and what is known about it. */
@@ -13,6 +14,8 @@ export interface Read {
   readonly keep?: string;
 }
 
+const ONLINE = 'Run it once without --offline';
+
 /** Where what the platform said is kept. */
 export function savedFile(out: string, { helper }: Target): string {
   return path.join(out, 'saved', `${helper}.json`);
@@ -21,20 +24,21 @@ export function savedFile(out: string, { helper }: Target): string {
 /**
  * Reads what all targets are made from: files, what was kept, or what the platform says now.
  *
+ * @param before What was read last, and for whom.
  * @param isOffline Whether only files are read.
  * @throws UserError that names the target.
  */
-export async function readAll(settings: Settings, isOffline: boolean): Promise<Read[]> {
+export async function readAll(settings: Settings, before: Lock, isOffline: boolean): Promise<Read[]> {
   const asks = !isOffline && settings.targets.some(({ file }) => file === undefined);
   const rh = asks ? await clientFor(settings) : undefined;
   const read: Read[] = [];
-  for (const target of settings.targets) read.push(await readOne(target, settings.out, rh));
+  for (const target of settings.targets) read.push(await readOne(target, settings.out, before, rh));
   return read;
 }
 
-async function readOne(target: Target, out: string, rh: RunningHub | undefined): Promise<Read> {
+async function readOne(target: Target, out: string, before: Lock, rh: RunningHub | undefined): Promise<Read> {
   if (target.file !== undefined) return { target, saved: parsed(target, target.file) };
-  if (!rh) return { target, saved: parsed(target, savedFile(out, target)) };
+  if (!rh) return { target, saved: parsed(target, keptFor(target, out, before)) };
   try {
     const { kind, id } = target;
     const said = kind === 'workflow' ? await rh.workflows.get(id) : await appOf(rh, id);
@@ -42,6 +46,16 @@ async function readOne(target: Target, out: string, rh: RunningHub | undefined):
   } catch (cause) {
     throw new UserError(`${target.helper}: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** The name of a helper may have come to another workflow or app, of which nothing is kept. */
+function keptFor(target: Target, out: string, { helpers }: Lock): string {
+  const { helper, kind, id } = target;
+  const file = savedFile(out, target);
+  const kept = Object.hasOwn(helpers, helper) ? helpers[helper] : undefined;
+  if (kept && (kept.kind !== kind || kept.id !== id))
+    throw new UserError(`${helper}: ${file} is of the ${kept.kind} ${kept.id}, not of the ${kind} ${id}. ${ONLINE}`);
+  return file;
 }
 
 /** Without what changes every day, such as how often it was used. */
@@ -52,7 +66,7 @@ async function appOf(rh: RunningHub, id: string): Promise<object> {
 
 function parsed({ helper }: Target, file: string): unknown {
   if (!existsSync(file) && file.includes(`${path.sep}saved${path.sep}`))
-    throw new UserError(`${helper}: ${file} is not there. Run it once without --offline`);
+    throw new UserError(`${helper}: ${file} is not there. ${ONLINE}`);
   return jsonIn(helper, file);
 }
 

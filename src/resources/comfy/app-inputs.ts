@@ -55,11 +55,12 @@ const TYPE =
   /^(STRING|INT|FLOAT|BOOLEAN|COMBO|IMAGE|VIDEO|AUDIO|MASK|LATENT|MODEL|CLIP|VAE|CONDITIONING|CONTROL_NET|CLIP_VISION)$/;
 
 export function appInputOf(raw: unknown): AppInput {
-  const { fieldData } = isObject(raw) ? raw : {};
+  const { fieldData, fieldValue } = isObject(raw) ? raw : {};
   // Who keeps what the platform said may keep it parsed.
   const written = typeof fieldData === 'object' && fieldData !== null ? JSON.stringify(fieldData) : fieldData;
   const texts = ['nodeId', 'fieldName', 'fieldValue', 'fieldData'] as const;
-  const input = normalize<AppInput>({ ...(raw as object), fieldData: written }, [], texts);
+  const value = typeof fieldValue === 'boolean' ? String(fieldValue) : fieldValue;
+  const input = normalize<AppInput>({ ...(raw as object), fieldData: written, fieldValue: value }, [], texts);
   const options = optionsIn(parsed(input.fieldData));
   return { ...input, name: nameOf(input), ...(options?.length && { options }) };
 }

@@ -88,10 +88,11 @@ export const appCases: Readonly<Record<string, GraphCase>> = {
   switches: {
     saved: app(
       input('1', 'on', 'SWITCH', null, { fieldValue: 'true' }),
+      input('7', 'off', 'SWITCH', null, { fieldValue: false }),
       input('2', 'which', 'SWITCH', null, { fieldValue: '2' }),
       input('3', 'really', 'BOOLEAN', ['BOOLEAN', { default: true }], { fieldValue: 'False' }),
     ),
-    nodes: { on: '1.on', which: '2.which', really: '3.really' },
+    nodes: { on: '1.on', off: '7.off', which: '2.which', really: '3.really' },
   },
   'video and sound': {
     saved: app(input('1', 'video', 'VIDEO'), input('2', 'audio', 'AUDIO'), input('3', 'file', 'image')),

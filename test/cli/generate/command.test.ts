@@ -68,6 +68,18 @@ it('writes helpers, an index, what was read, and a lock; a second time nothing',
   expect(read('runninghub.lock.json')).toBe(lock);
 });
 
+it('takes nothing that was kept of another workflow that had the name', async () => {
+  const { own, run, write, read } = await project(both);
+  await run();
+  const before = read('make-poster.ts');
+  write({ ...both, workflows: { makePoster: '1900000000000000009' } });
+  await expect(run({ offline: true })).rejects.toThrow(
+    `makePoster: ${path.join(own, 'saved/makePoster.json')} is of the workflow ${WORKFLOW}, ` +
+      'not of the workflow 1900000000000000009. Run it once without --offline',
+  );
+  expect(read('make-poster.ts')).toBe(before);
+});
+
 it('generates the same without the platform, and says what to do when nothing was kept', async () => {
   const { own, run, server } = await project(both);
   await run();
