@@ -33,7 +33,7 @@ export default defineConfig({
       // To load the spec and the client anew for each file would take a third of all processor time.
       { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
     ],
-    // A thread is begun with less work than a process, and there is one for each file.
+    // A thread is begun with less work than a process.
     pool: 'threads',
     // One more than there are processors: much of what runs here waits, for a browser, a command or a server.
     maxWorkers: availableParallelism() + 1,

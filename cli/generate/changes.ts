@@ -1,6 +1,6 @@
 import { plain } from '../../codegen/graphs/plain.js';
 import { oneLine } from './one-line.js';
-import type { Lock, LockedField, LockedHelper } from './lock.js';
+import { type Lock, type LockedField, type LockedHelper, lockedIn } from './lock.js';
 
 /** Something that is not as it was the last time. */
 export interface Change {
@@ -23,9 +23,7 @@ const harmless = (what: string): Told => ({ breaks: false, what });
 export function changesOf(before: Lock, after: Lock): Change[] {
   const names = new Set([...Object.keys(before.helpers), ...Object.keys(after.helpers)]);
   return [...names].flatMap((helper): Change[] => {
-    const [old, now] = [before, after].map(({ helpers }) =>
-      Object.hasOwn(helpers, helper) ? helpers[helper] : undefined,
-    );
+    const [old, now] = [lockedIn(before, helper), lockedIn(after, helper)];
     if (!old) return [{ helper, ...harmless(' is new') }];
     if (!now) return [{ helper, ...breaking(' is gone') }];
     return helperChanges(old, now).map(({ breaks, what }) => ({ helper, breaks, what: `: ${what}` }));

@@ -5,7 +5,7 @@ import { type NodeClasses, nodeClasses } from '../../codegen/graphs/node-classes
 import { type Change, changesOf, missingIn, unnamedValues, unusedNames } from './changes.js';
 import { emitOwn } from './emit-own.js';
 import { graphHelpers, modelHelpers } from './helpers.js';
-import { type Lock, LOCK_FILE, lockedHelper, lockedSource, readLock } from './lock.js';
+import { type Lock, LOCK_FILE, lockedHelper, lockedIn, lockedSource, readLock } from './lock.js';
 import { newerModels } from './newer-models.js';
 import { jsonIn, readAll, type Read } from './saved.js';
 import type { Settings } from './targets.js';
@@ -44,9 +44,8 @@ export async function generation(settings: Settings, isOffline: boolean, now: Da
     if (target.file === undefined)
       files.set(`saved/${target.helper}.json`, keep ?? `${JSON.stringify(saved, null, 2)}\n`);
   }
-  const oldOf = ({ helper }: HelperIR) => (Object.hasOwn(before.helpers, helper) ? before.helpers[helper] : undefined);
   const entries = made.map(({ ir, ...source }) => {
-    return [ir.helper, lockedHelper(ir, source, oldOf(ir), now)] as const;
+    return [ir.helper, lockedHelper(ir, source, lockedIn(before, ir.helper), now)] as const;
   });
   const lock: Lock = {
     version: 1,
@@ -59,7 +58,7 @@ export async function generation(settings: Settings, isOffline: boolean, now: Da
   const changes = [
     ...(before.files.length > 0 ? changesOf(before, lock) : []),
     ...made.flatMap(({ ir, unused, unnamed }) => [
-      ...missingIn(ir.helper, oldOf(ir), lock.helpers[ir.helper]!),
+      ...missingIn(ir.helper, lockedIn(before, ir.helper), lock.helpers[ir.helper]!),
       ...unusedNames(ir.helper, unused),
       ...unnamedValues(ir.helper, unnamed),
     ]),

@@ -61,6 +61,11 @@ export function readLock(file: string, json: string | undefined): Lock {
   throw new UserError(`${file} ${what}. Restore it, or delete it to begin anew`);
 }
 
+/** What is known of a helper; undefined when nothing is. */
+export function lockedIn({ helpers }: Lock, helper: string): LockedHelper | undefined {
+  return Object.hasOwn(helpers, helper) ? helpers[helper] : undefined;
+}
+
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json);

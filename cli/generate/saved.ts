@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UserError } from '../../codegen/spec/user-error.js';
 import { parseJson } from '../../src/json/parse.js';
 import type { RunningHub } from '../../src/index.js';
-import type { Lock } from './lock.js';
+import { type Lock, lockedIn } from './lock.js';
 import type { Settings, Target } from './targets.js';
 
 /** A target, and what is known about it. */
@@ -49,10 +49,10 @@ async function readOne(target: Target, out: string, before: Lock, rh: RunningHub
 }
 
 /** The name of a helper may have come to another workflow or app, of which nothing is kept. */
-function keptFor(target: Target, out: string, { helpers }: Lock): string {
+function keptFor(target: Target, out: string, before: Lock): string {
   const { helper, kind, id } = target;
   const file = savedFile(out, target);
-  const kept = Object.hasOwn(helpers, helper) ? helpers[helper] : undefined;
+  const kept = lockedIn(before, helper);
   if (kept && (kept.kind !== kind || kept.id !== id))
     throw new UserError(`${helper}: ${file} is of the ${kept.kind} ${kept.id}, not of the ${kind} ${id}. ${ONLINE}`);
   return file;

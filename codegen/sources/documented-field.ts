@@ -129,5 +129,6 @@ function defaultOf(
 
 /** A choice is text on the wire, whatever it is on the page. */
 const spelled = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
-const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
+/** A value that is text; undefined for any other, which a page may have in its place. */
+export const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const numberIn = (value: unknown) => (typeof value === 'number' ? value : undefined);

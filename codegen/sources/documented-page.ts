@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { EXTENSIONS } from '../../spec/conventions/media.mjs';
 import { MODEL_PREFIX, WEBHOOK_FIELD } from '../../spec/conventions/model.mjs';
 import type { Model } from './catalog.js';
-import { type Referred, resolved, type Schema, toField } from './documented-field.js';
+import { type Referred, resolved, type Schema, textIn, toField } from './documented-field.js';
 import { MEDIA_TYPES } from './media-type.js';
 import { assertNames } from './names.js';
 import { NODE } from './node-key.js';
@@ -76,5 +76,3 @@ function outputIn(text: string): string | undefined {
   const kind = MEDIA_TYPES.find((name) => EXTENSIONS[name]?.includes(type));
   return kind ?? (/^(glb|obj|fbx|stl|usdz|ply|spz)$/.test(type) ? '3d' : undefined);
 }
-
-const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
