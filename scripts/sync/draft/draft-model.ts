@@ -5,6 +5,7 @@ import { formatYaml } from '../yaml/format.js';
 import { draftDescription } from './draft-description.js';
 import { draftExample, draftSchema } from './draft-field.js';
 import type { DraftNames } from './draft-names.js';
+import { draftOutput } from './draft-output.js';
 import { draftPrice, priceOf } from './draft-price.js';
 import { composedText } from './composed-text.js';
 import { lacksSome } from './lacks-some.js';
@@ -16,7 +17,7 @@ import { type Lent, pointsOf } from './draft-points.js';
 import { type Point, pointText } from './review.js';
 import { sourceName } from './source-name.js';
 import { unwrittenIn } from './unwritten.js';
-import { capitalized, mostOf } from './words.js';
+import { capitalized } from './words.js';
 
 /** A draft, and what a curator has to look at in it. */
 export interface Draft {
@@ -47,8 +48,10 @@ export async function draftModel(
 ): Promise<Draft> {
   const near = nearest(model, names, relatives);
   const twin = near.find(({ family, task }) => family === names.family && task === names.task);
-  const output = outputOf(model, names, near);
-  const about = { ...names, output };
+  const made = draftOutput(model, names, near);
+  const { name: output } = made;
+  const doubts = [...names.doubts, ...(made.doubt === undefined ? [] : [made.doubt])];
+  const about = { ...names, output, doubts };
   const lent = new Map(
     model.fields.map((field): [string, Lent] => [
       field.key,
@@ -146,26 +149,6 @@ function sourcesOf({ toldBy }: Model, date: string): { name: string; date: strin
     if (day > (latest.get(name) ?? '')) latest.set(name, day);
   }
   return [...latest].map(([name, day]) => ({ name, date: day }));
-}
-
-/** What comes of a task when neither a relative nor a source tells. */
-const OUTPUTS: readonly (readonly [task: RegExp, output: string])[] = [
-  [/-to-(speech|music)$|^voice-create$/, 'audio'],
-  [/-to-video$|^video-|^lip-sync$|^motion-control$/, 'video'],
-  [/-to-image$|^image-enhance$/, 'image'],
-  [/-to-3d$/, '3d'],
-  [/-to-text$|^lyrics$/, 'text'],
-];
-
-/**
- * What a user gets. The vendor calls a result that is told as JSON a text, whatever it is an address of; relatives of
- * the same task know better.
- */
-function outputOf({ values }: Model, { task }: DraftNames, near: readonly Relative[]): string {
-  const { output } = values;
-  if (output !== undefined && output !== 'text') return output;
-  const known = mostOf(near.filter((relative) => relative.task === task).map((relative) => relative.output));
-  return known ?? output ?? OUTPUTS.find(([of]) => of.test(task))?.[1] ?? 'file';
 }
 
 /** `kling-v3-turbo-pro-text-to-video` → `Kling V3 Turbo Pro`. */

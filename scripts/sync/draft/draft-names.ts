@@ -1,7 +1,8 @@
 import type { Model } from '../../../codegen/sources/catalog.js';
+import { draftFamily, knownOf } from './draft-family.js';
 import { draftTask } from './draft-task.js';
+import { type KnownModel, withoutVendor } from './vendors.js';
 import { kebab, mostOf } from './words.js';
-import type { Relative } from './relatives.js';
 
 /** The names that a draft is filed under. A curator may change all of them until the first release. */
 export interface DraftNames {
@@ -11,112 +12,32 @@ export interface DraftNames {
   helper: string;
   task: string;
   channel: string;
+  /** Why some of them may be others. */
+  doubts: readonly string[];
 }
-
-/** What a name is made of after those of the relatives. */
-export type KnownModel = Pick<Relative, 'id' | 'name' | 'family' | 'file' | 'task' | 'helper'>;
 
 /** Names for a new model, after those of its nearest relatives in the spec. */
 export function draftNames(model: Model, known: readonly KnownModel[]): DraftNames {
   const name = model.values.name ?? model.id;
-  const read = knownOf(known);
-  const { vendors, taken } = read;
-  const family = familyOf(model, known, read);
-  // A name in another script has nothing to make a file name of, and a second model of one name needs another.
-  const readable = /^[\x20-\x7e]+$/.test(name)
-    ? brandOf(withoutVendor(name.replace(/ *\(.*\)/, ''), vendors), family, known, vendors)
-    : '';
+  const { vendors, taken } = knownOf(known);
+  const { name: family, doubt } = draftFamily(model, known);
+  const task = draftTask(model, known, family);
+  // A name in another script has nothing to make a file name of, one that is cut or has another brand says too little,
+  // and a second model of one name needs another.
+  const tells =
+    /^[\x20-\x7e]+$/.test(name) &&
+    (!model.id.includes(family) || (name.toLowerCase().includes(family) && !/\(/.test(name)));
+  const readable = tells ? brandOf(withoutVendor(name.replace(/ *\(.*\)/, ''), vendors), family, known, vendors) : '';
   const isFree = readable !== '' && !taken.has(helperOf(readable).toLowerCase());
   const named = isFree ? readable : brandOf(withoutVendor(model.id, vendors), family, known, vendors);
-  const file = versionAsWritten(named, family, known);
-  return { family, file, helper: helperOf(file), task: draftTask(model, known), channel: channelOf(name) };
-}
-
-/** What is read off the models that are known, once for all drafts. */
-interface Known {
-  readonly vendors: ReadonlySet<string>;
-  readonly taken: ReadonlySet<string>;
-  /** The words of names and paths, by family. */
-  readonly beginnings: readonly (readonly [family: string, words: readonly string[]])[];
-}
-
-const READ = new WeakMap<readonly KnownModel[], Known>();
-
-function knownOf(known: readonly KnownModel[]): Known {
-  const before = READ.get(known);
-  if (before) return before;
-  const vendors = vendorsOf(known);
-  const beginnings = known.flatMap(({ family, name, id }) =>
-    [name, id].map((text) => [family, wordsOf(withoutVendor(text, vendors))] as const),
-  );
-  const read = { vendors, taken: new Set(known.map(({ helper }) => helper.toLowerCase())), beginnings };
-  READ.set(known, read);
-  return read;
-}
-
-/** The family of the models whose path or name begins most alike; where there is none, what the model calls itself. */
-function familyOf({ id, task, values }: Model, known: readonly KnownModel[], { vendors, beginnings }: Known): string {
-  const own = [values.name ?? '', id].map((text) => wordsOf(withoutVendor(text, vendors)));
-  const byFamily = new Map<string, number>();
-  for (const [family, other] of beginnings) {
-    const alike = Math.max(...own.map((words) => commonStart(words, other)));
-    byFamily.set(family, Math.max(alike, byFamily.get(family) ?? 0));
-  }
-  const highest = Math.max(0, ...byFamily.values());
-  const likest = [...byFamily].filter(([, alike]) => alike === highest).map(([name]) => name);
-  // Of `qwen-image` and `qwen-tts`, `qwen3-tts-flash` is one of the second.
-  const named = likest.filter((name) => own.some((words) => wordsOf(name).every((part) => words.includes(part))));
-  const [family, other] = named.length === 1 ? named : likest;
-  if (highest > 0 && family !== undefined && other === undefined) return family;
-  const called = own.flat()[0] ?? kebab(id);
-  // What begins with a version, such as `h3`, is one of a line of the vendor's.
-  return called.length > 1 ? called : (lineOf(id, task, known) ?? called);
-}
-
-/** The family that most models of a vendor have which do the same. */
-function lineOf(id: string, task: string | undefined, known: readonly KnownModel[]): string | undefined {
-  const vendor = id.slice(0, id.indexOf('/') + 1);
-  const alike = known.filter((model) => model.id.startsWith(vendor) && model.task === kebab(task ?? ''));
-  return mostOf(alike.map(({ family }) => family));
-}
-
-/** Words, with the numbers that stick to them apart: `qwen3` is a `qwen`. */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-}
-
-function commonStart(a: readonly string[], b: readonly string[]): number {
-  const end = a.findIndex((word, index) => word !== b[index]);
-  return end === -1 ? a.length : end;
+  const file = versionAsWritten(asTheFamily(named, family, known, vendors), family, known);
+  const doubts = [doubt, task.doubt].filter((one) => one !== undefined);
+  return { family, file, helper: helperOf(file), task: task.name, channel: channelOf(name), doubts };
 }
 
 function channelOf(name: string): string {
   if (/official-stable/i.test(name)) return 'official-stable';
   return /channel-low-price/i.test(name) ? 'channel-low-price' : 'standard';
-}
-
-/**
- * Who stands before models of several families, such as a company or a group of the platform: shoppers know the model.
- */
-function vendorsOf(known: readonly KnownModel[]): Set<string> {
-  const families = new Map<string, Set<string>>();
-  for (const { id, name, family } of known) {
-    for (const text of [id, name]) {
-      const [first = '', ...rest] = text.toLowerCase().split('/');
-      if (rest.length > 0) families.set(first, (families.get(first) ?? new Set()).add(family));
-    }
-  }
-  return new Set([...families].filter(([, { size }]) => size > 1).map(([first]) => first));
-}
-
-/** `xai/grok-imagine/edit` → `grok-imagine/edit`, and without what the platform writes before models of others. */
-function withoutVendor(name: string, vendors: ReadonlySet<string>): string {
-  const [first = '', ...rest] = name.split('/');
-  const isVendor =
-    rest.length > 0 && (vendors.has(first.toLowerCase()) || (rest.length > 1 && /^[a-z]+$/i.test(first)));
-  const own = (isVendor ? rest.join('/') : name).replace(/^rhart-(audio|image|text|video)[-/]/, '');
-  const [, brand = '', line = ''] = /^([a-z]+)[- ](.+)$/i.exec(own) ?? [];
-  return vendors.has(brand.toLowerCase()) ? line : own;
 }
 
 /**
@@ -144,6 +65,13 @@ function brandOf(name: string, family: string, known: readonly KnownModel[], ven
   const brand = mostOf([...asItIs.map(() => kept), ...called]);
   if (brand !== undefined) return [brand, ...words.slice(longest)].join('-');
   return /^[a-z]\d/.test(words[0] ?? '') ? [family, ...words].join('-') : words.join('-');
+}
+
+/** `soul-edit` → `film-soul-edit`, where the files of all relatives begin with the family, or the maker is one. */
+function asTheFamily(name: string, family: string, known: readonly KnownModel[], vendors: ReadonlySet<string>): string {
+  const filed = known.filter((model) => model.family === family);
+  const isUsual = filed.length > 0 ? filed.every(({ file }) => file.startsWith(family)) : vendors.has(family);
+  return isUsual && !name.includes(family) ? `${family}-${name}` : name;
 }
 
 /** `film-v3-4k-edit` → `film-v3.0-4k-edit`, where relatives have `v3.0-4k` and none has `v3-4k`. */

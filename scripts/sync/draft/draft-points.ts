@@ -27,7 +27,7 @@ interface Drafted {
 /** What a person looks at: whatever no source says and no relative settles. */
 export function pointsOf(
   model: Model,
-  { family, task, output, helper }: DraftNames & { output: string },
+  { family, task, output, helper, doubts }: DraftNames & { output: string },
   { near, lent, description, chinese = '' }: Drafted,
 ): Point[] {
   const price = unsaidPrice(model);
@@ -45,7 +45,7 @@ export function pointsOf(
   });
   return [
     ...(price === undefined ? [] : [{ kind: 'price', cells: [price] } as const]),
-    { kind: 'names', cells: [family, task, output, helper, near[0]?.helper ?? 'none'] },
+    { kind: 'names', cells: [family, task, output, helper, near[0]?.helper ?? 'none', doubts.join('; ')] },
     ...untold(model, lent).map((what) => ({ kind: 'facts', cells: [what] }) as const),
     ...limits,
     ...texts,

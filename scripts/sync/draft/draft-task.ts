@@ -1,68 +1,75 @@
 import { TASKS } from '../../../spec/conventions/model.mjs';
 import type { Model } from '../../../codegen/sources/catalog.js';
 import { isMedia } from '../../../codegen/sources/media-type.js';
-import type { KnownModel } from './draft-names.js';
+import type { Guess } from './draft-family.js';
+import { guessTask } from './guess-task.js';
+import { TASK_WORDS } from './task-words.js';
+import type { KnownModel } from './vendors.js';
 import { kebab, mostOf } from './words.js';
 
-/** The vendor's words for what the spec knows under another. */
-const TASK_WORDS: Readonly<Record<string, string>> = {
-  'audio-generation': 'text-to-music',
-  'digital-human': 'lip-sync',
-  'image-edit': 'image-to-image',
-  'image-effects': 'image-enhance',
-  'image-tools': 'image-enhance',
-  'image-upscale': 'image-enhance',
-  'lyrics-generation': 'lyrics',
-  'multi-image-to-3d': 'image-to-3d',
-  'multimodal-video': 'reference-to-video',
-  'music-generation': 'text-to-music',
-  'prompt-enhance': 'text-to-text',
-  speech: 'text-to-speech',
-  'text-to-audio': 'text-to-speech',
-  'video-denoise': 'video-enhance',
-  'video-edit': 'video-to-video',
-  'video-effects': 'image-to-video',
-  'video-frame-interpolation': 'video-enhance',
-  'video-super-resolution': 'video-enhance',
-  'video-translate': 'video-to-video',
-  'video-upscale': 'video-enhance',
-  'voice-clone': 'voice-create',
-};
-
 /** What improves a picture or a clip says so in its path. */
-const ENHANCES = /enhanc|upscal|super-resolution|denois|frame-interpolation/i;
+const ENHANCES = /enhanc|upscal|super-resolution|denois|frame-interpolation|fps-increas/i;
 
-/** A task of the spec: the one that most models have whose path ends alike, or what the source calls it. */
-export function draftTask(model: Model, known: readonly KnownModel[]): string {
+/** Ends of paths that say which one it is, or what it works on, and not what it does. */
+const EDITIONS = /^(audio|fast|image|lite|pro|standard|std|turbo|video)$/;
+
+const WORDS = [...Object.keys(TASK_WORDS), ...TASKS].sort((a, b) => b.length - a.length);
+
+/**
+ * A task of the spec: what the path ends in, where that is one; what models do whose path ends alike; what the words of
+ * path and source say; or what the fields suggest.
+ */
+export function draftTask(model: Model, known: readonly KnownModel[], family: string): Guess {
   const { output } = model.values;
   const works = ENHANCES.test(model.id) && (output === undefined || output === 'image' || output === 'video');
-  if (works) return /image|photo/i.test(model.id) || output === 'image' ? 'image-enhance' : 'video-enhance';
+  if (works) {
+    return { name: /image|photo/i.test(model.id) || output === 'image' ? 'image-enhance' : 'video-enhance' };
+  }
   const ending = endingOf(model.id);
-  const alike = mostOf(known.filter(({ id }) => endingOf(id) === ending).map(({ task }) => task));
-  if (alike !== undefined) return alike;
-  const words = [...Object.keys(TASK_WORDS), ...TASKS].filter((word) => `-${ending}`.endsWith(`-${word}`));
-  const said = [ending, kebab(model.task ?? ''), ...words].map((name) => TASK_WORDS[name] ?? name);
+  const told = wordIn(kebab(model.task ?? ''));
   // The vendor files what enhances pictures under what makes them; the models beside it know better.
-  const beside = siblingsOf(model.id, known);
-  const named = beside ?? said.find((name) => TASKS.includes(name));
-  if (named !== undefined) return named;
-  // A task that nobody knows would end everything that reads the spec; that it is a guess, the review says.
-  const medium = model.fields.map(({ values }) => values.type).find(isMedia) ?? 'text';
-  const made = output ?? 'file';
-  const maker = TASKS.find((task) => task.endsWith(`-to-${made}`));
-  const guesses = [`${medium}-to-${made}`, maker, `${medium}-to-${medium}`];
-  return guesses.find((task) => task !== undefined && TASKS.includes(task)) ?? 'text-to-text';
+  const kin = known.filter((one) => one.family === family);
+  const alike = (of: readonly KnownModel[]) =>
+    EDITIONS.test(ending) ? undefined : onlyOne(of.filter(({ id }) => endingOf(id) === ending));
+  const beside = onlyOne(known.filter(({ id }) => beginningOf(id) === beginningOf(model.id)));
+  const said = [
+    alike(kin),
+    TASKS.includes(ending) ? ending : undefined,
+    alike(known),
+    wordIn(ending),
+    told,
+    beside,
+    wordIn(kebab(model.id)),
+  ].filter((task) => task !== undefined);
+  const fitting = said.filter((task) => !contradicts(task, model));
+  const [first] = fitting;
+  if (first === undefined) {
+    const made = output ?? mostOf(kin.map((one) => one.output));
+    return { name: guessTask(model, made), doubt: 'task: told by its fields alone' };
+  }
+  const other = first === alike(kin) ? undefined : fitting.find((task) => task !== first);
+  if (other !== undefined) return { name: first, doubt: `task: or ${other}?` };
+  const isOnlyBeside = fitting.length === 1 && first === beside;
+  return isOnlyBeside ? { name: first, doubt: 'task: that of the models beside it' } : { name: first };
 }
 
-/** The task of all models whose ids begin as this one does, for two words or more. */
-function siblingsOf(id: string, known: readonly KnownModel[]): string | undefined {
-  const [first, second] = id.split(/[/-]/);
-  const tasks = new Set(
-    known.filter((model) => model.id.split(/[/-]/).slice(0, 2).join() === `${first},${second}`).map(({ task }) => task),
-  );
+/** Whether a model cannot be made of words alone, as its task says. Who speaks may be shown a voice. */
+function contradicts(task: string, { fields }: Model): boolean {
+  const isOfWords = task.startsWith('text-to-') && task !== 'text-to-speech';
+  return isOfWords && fields.some(({ values }) => values.required === true && isMedia(values.type));
+}
+
+function onlyOne(models: readonly KnownModel[]): string | undefined {
+  const tasks = new Set(models.map(({ task }) => task));
   return tasks.size === 1 ? [...tasks][0] : undefined;
 }
 
-function endingOf(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
+/** The task that a name tells by one of its words, the longest first. */
+function wordIn(name: string): string | undefined {
+  const word = WORDS.find((one) => `-${name}-`.includes(`-${one}-`));
+  return word === undefined ? undefined : (TASK_WORDS[word] ?? word);
 }
+
+const endingOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);
+/** Two words. */
+const beginningOf = (id: string) => id.split(/[/-]/).slice(0, 2).join('/');

@@ -20,7 +20,7 @@ export const KINDS = {
   },
   names: {
     advice: 'names are guessed from path, name and relatives, and cannot change once they are released',
-    head: ['family', 'task', 'output', 'helper', 'nearest relative'],
+    head: ['family', 'task', 'output', 'helper', 'nearest relative', 'doubt'],
     minutes: 0.25,
   },
   family: {
@@ -58,5 +58,6 @@ export interface Point {
 
 /** A point in one line, for the file of the draft: `names: family film, task text-to-video`. */
 export function pointText({ kind, cells }: Point): string {
-  return `${kind}: ${KINDS[kind].head.map((column, index) => `${column} ${cells[index]}`).join(', ')}`;
+  const told = KINDS[kind].head.map((column, index) => [column, cells[index]] as const);
+  return `${kind}: ${told.flatMap(([column, cell]) => (cell ? [`${column} ${cell}`] : [])).join(', ')}`;
 }

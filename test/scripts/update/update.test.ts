@@ -84,7 +84,7 @@ test('what needs a person stands first with its minutes, and the rest follows on
   );
   expect(body).toContain(
     '- [ ] `1 new model`: names are guessed from path, name and relatives, and cannot change once they are released\n\n' +
-      '  | model | family | task | output | helper | nearest relative |\n  | --- | --- | --- | --- | --- | --- |\n' +
+      '  | model | family | task | output | helper | nearest relative | doubt |\n  | --- | --- | --- | --- | --- | --- | --- |\n' +
       '  | `acme-sing-2/text-to-audio` | `acme` | `text-to-speech` | `text` | `acmeSing2TextToAudio` | ',
   );
   expect(body).toContain('| `acme-sing-2/text-to-audio` | `acme` | `text-to-speech` | `text` | `2 CNY per 1000 char');

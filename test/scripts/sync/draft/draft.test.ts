@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { draftExample, draftSchema } from '../../../../scripts/sync/draft/draft-field.js';
 import { draftModel } from '../../../../scripts/sync/draft/draft-model.js';
-import { draftNames, type KnownModel } from '../../../../scripts/sync/draft/draft-names.js';
+import { draftNames } from '../../../../scripts/sync/draft/draft-names.js';
+import type { KnownModel } from '../../../../scripts/sync/draft/vendors.js';
 import type { FieldValues, Model, Price } from '../../../../codegen/sources/catalog.js';
 import { withPrices } from '../../../../scripts/sync/sources/price-list.js';
 import { readRegistry } from '../../../../codegen/sources/registry.js';
@@ -26,6 +27,7 @@ const relative = (id: string, family: string, task: string): KnownModel => ({
   family,
   file: id.replace(/^vendor\//, '').replaceAll('/', '-'),
   task,
+  output: 'video',
   helper: id.replace(/^vendor\//, '').replaceAll(/[-/](.)/g, (_, letter: string) => letter.toUpperCase()),
 });
 const known = [
@@ -48,6 +50,7 @@ test('a new model joins the family and takes the task of its relatives', () => {
     helper: 'film2Extend',
     task: 'video-extend',
     channel: 'standard',
+    doubts: [],
   });
 });
 
@@ -92,7 +95,7 @@ test.each([
     'channel-low-price',
   ],
   ['\u5f71', 'b-c', 'bC', 'standard'],
-  ['paint/text-to-image', 'b-c', 'bC', 'standard'],
+  ['paint/text-to-image', 'paint-b-c', 'paintBC', 'standard'],
 ])('%s is filed as %s', (name, file, helper, channel) => {
   expect(draftNames(model('a/b/c', { values: { name } }), known)).toMatchObject({ file, helper, channel });
 });

@@ -78,7 +78,14 @@ test.each<[words: string, text: string, lacks: boolean]>([
   expect(lacksSome({ key: 'resolution', words, values: { type: 'string' } }, 'image-to-video', text)).toBe(lacks);
 });
 
-const names = { family: 'film', file: 'film-3', helper: 'film3', task: 'image-to-video', channel: 'standard' };
+const names = {
+  family: 'film',
+  file: 'film-3',
+  helper: 'film3',
+  task: 'image-to-video',
+  channel: 'standard',
+  doubts: [],
+};
 const pointsOf = async (fields: Field[]) => {
   const model: Model = { id: 'film-3/image-to-video', aliases: [], fields, values: { output: 'video' } };
   return (await draftModel(model, names, '2026-09-19')).points.map(pointText);

@@ -8,7 +8,14 @@ import { lentLimits } from '../../../../scripts/sync/draft/lent-limits.js';
 import { counterpartOf, type Relative } from '../../../../scripts/sync/draft/relatives.js';
 import { pageText } from '../sources/pages.js';
 
-const names = { family: 'film', file: 'film-3', helper: 'film3', task: 'text-to-video', channel: 'standard' };
+const names = {
+  family: 'film',
+  file: 'film-3',
+  helper: 'film3',
+  task: 'text-to-video',
+  channel: 'standard',
+  doubts: [],
+};
 const shots: SpecSchema = {
   type: 'array',
   minItems: 2,

@@ -34,7 +34,14 @@ const shots = {
   items: { type: 'object', properties: { prompt: { type: 'string' } } },
 };
 
-const names = { family: 'film', file: 'film-3', helper: 'film3', task: 'text-to-video', channel: 'standard' };
+const names = {
+  family: 'film',
+  file: 'film-3',
+  helper: 'film3',
+  task: 'text-to-video',
+  channel: 'standard',
+  doubts: [],
+};
 const model = (fields: Field[], more: Partial<Model> = {}): Model => ({
   id: 'film-3/text-to-video',
   aliases: [],
@@ -112,7 +119,7 @@ test('a draft has the texts of its relatives, what no source limits, and a list 
   // The relative's size is none of the new choices.
   expect(examples.example).toEqual({ summary: 'A kite at noon', value: { prompt: 'A kite.', size: '2k' } });
   expect(points).toEqual([
-    { kind: 'names', cells: ['film', 'text-to-video', 'video', 'film3', 'film2'] },
+    { kind: 'names', cells: ['film', 'text-to-video', 'video', 'film3', 'film2', ''] },
     { kind: 'facts', cells: ['whether prompt, size must be given, as in no model beside it'] },
     { kind: 'limits', cells: ['imageUrl', 'accept png; maxSizeMB 10', 'film2'] },
     { kind: 'limits', cells: ['shots', 'prompt (type string)', 'film2'] },
@@ -143,7 +150,7 @@ test('a draft has the texts of its relatives, what no source limits, and a list 
 test.each<[string | undefined, string]>([
   ['text', 'video'],
   [undefined, 'video'],
-  ['audio', 'audio'],
+  ['audio', 'video'],
 ])('a result that the source calls %s is drafted as %s', async (output, drafted) => {
   const { post } = await draft(model([], { values: { output } }), [relative('film2', {})]);
   expect(post['x-model']).toMatchObject({ output: drafted });

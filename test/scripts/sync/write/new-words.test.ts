@@ -7,7 +7,14 @@ import { NewWords } from '../../../../scripts/sync/write/new-words.js';
 import { SpecFiles } from '../../../../scripts/sync/write/spec-files.js';
 import { temporaryFolder } from '../project.js';
 
-const names = (family: string) => ({ family, file: 'one', helper: 'one', task: 'text-to-video', channel: 'standard' });
+const names = (family: string) => ({
+  family,
+  file: 'one',
+  helper: 'one',
+  task: 'text-to-video',
+  channel: 'standard',
+  doubts: [],
+});
 const draft = {
   chinese: {
     title: 'Reel 2',

@@ -68,7 +68,7 @@ test('a changed model gets what is mechanical; the rest is a checklist, and pros
     expect.stringContaining('[ ] acme-paint/text-to-image prompt.required: true \u2192 false: breaks callers'),
     expect.stringContaining('[ ] acme-paint/text-to-image strength: not in the registry: '),
     expect.stringMatching(/\[ \] 1 new model: names are guessed /),
-    `        acme-sing-2/text-to-audio | acme | text-to-speech | text | acmeSing2TextToAudio | acmePaintTextToImage`,
+    `        acme-sing-2/text-to-audio | acme | text-to-speech | text | acmeSing2TextToAudio | acmePaintTextToImage | `,
     expect.stringMatching(/\[ \] 1 new model: these texts are those of another model, follow from the task or /),
     expect.stringContaining(
       '| text | The words to speak aloud. | its task | says what follows from its task, and the ',
