@@ -108,7 +108,7 @@ export function isPassing(error: RunningHubError): boolean {
   if (status >= 500) return true;
   // The platform writes JSON; pages and redirects come from what is in between. A key is refused in any form.
   if (body === undefined) return status !== 401;
-  if (status >= 400) return status === 408 || status === 425;
+  if (status >= 400) return status === 408 || status === 425 || status === 429;
   return code === undefined && isServerError(error) && !isNameless({ status, body });
 }
 
@@ -118,7 +118,8 @@ export function isPassing(error: RunningHubError): boolean {
  */
 export function isFinalRefusal(error: RunningHubError): boolean {
   const found = classOf(error.code);
-  return isAuthenticationError(error) || isProxyRefusedError(error) || (found !== undefined && found !== 'not_found');
+  if (isProxyRefusedError(error)) return error.status !== 429;
+  return isAuthenticationError(error) || (found !== undefined && found !== 'not_found');
 }
 
 /**

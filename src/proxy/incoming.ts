@@ -2,6 +2,8 @@ import { onAbort } from '../async/abort.js';
 import { abandon, isTooLong, readText } from '../http/body.js';
 import { isObject } from '../json/values.js';
 import type { Refusal } from './refusal.js';
+import { UploadForm } from './upload-form.js';
+import { assertKind, type UploadKinds } from './upload-kinds.js';
 import { tooDeep, tooLong, tooSlow, wrongBody } from './refusals.js';
 
 /** What a page sent as JSON. */
@@ -19,8 +21,14 @@ function assertType(request: Request, type: string): void {
 }
 
 function assertLength(request: Request, most: number, option: SizeOption): void {
-  const length = request.headers.get('content-length');
-  if (length !== null && (!/^\d{1,15}$/.test(length) || Number(length) > most)) throw tooLong(most, option);
+  if (announced(request, most) > most) throw tooLong(most, option);
+}
+
+/** How many bytes a request says that it has; as many as it may have, when it says nothing. */
+export function announced({ headers }: Request, most: number): number {
+  const length = headers.get('content-length');
+  if (length === null) return most;
+  return /^\d{1,15}$/.test(length) ? Number(length) : Infinity;
 }
 
 /** Reads the JSON of a request up to a limit, and leaves the request as it is, for whoever looks at it next. */
@@ -54,6 +62,8 @@ export function asSent({ input }: Incoming): string {
 export interface UploadBody {
   readonly type: string;
   readonly body: ReadableStream<Uint8Array>;
+  /** How many bytes have come. */
+  readonly bytes: () => number;
   /** Whether more of it is wanted than has come: the visitor is slow, and not the platform. */
   readonly isAwaited: () => boolean;
   /** Why it was ended. Not every `fetch` passes that on. */
@@ -64,11 +74,13 @@ export interface UploadBody {
  * Takes the body of an upload without reading it. It fails when it turns out to be longer than allowed, and is let go
  * when the signal aborts.
  */
-export function uploadOf(request: Request, most: number, signal: AbortSignal): UploadBody {
+export function uploadOf(request: Request, most: number, kinds: UploadKinds, signal: AbortSignal): UploadBody {
   assertType(request, 'multipart/form-data');
   assertLength(request, most, 'maxUploadSize');
   const { body } = request;
   if (!body || request.bodyUsed) throw wrongBody(400, 'the upload has no body, or it was read before it came here');
+  const type = request.headers.get('content-type')!;
+  const form = new UploadForm(type, (file) => assertKind(kinds, file));
   // Counted also where a length was announced: not every server ends the body there.
   const reader = body.getReader();
   const cancel = (reason: unknown) => void reader.cancel(reason).catch(() => {});
@@ -76,23 +88,33 @@ export function uploadOf(request: Request, most: number, signal: AbortSignal): U
   let bytes = 0;
   let isAwaited = false;
   let refusal: Refusal | undefined;
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    isAwaited = true;
-    const { done, value } = await reader.read();
-    // What was let go ends, too, and has not come.
-    signal.throwIfAborted();
-    isAwaited = false;
+  /** @returns What may pass on, of a chunk or of the end. */
+  const look = (value: Uint8Array | undefined) => {
     bytes += value?.length ?? 0;
-    if (bytes > most) {
-      refusal = tooLong(most, 'maxUploadSize');
-      cancel(refusal);
-      throw refusal;
+    try {
+      if (bytes > most) throw tooLong(most, 'maxUploadSize');
+      return value ? form.take(value) : form.end();
+    } catch (error) {
+      refusal = error as Refusal;
+      cancel(error);
+      throw error;
     }
-    if (done) controller.close();
-    else controller.enqueue(value);
+  };
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    for (let passing: Uint8Array | undefined; !passing?.length;) {
+      isAwaited = true;
+      const { done, value } = await reader.read();
+      // What was let go ends, too, and has not come.
+      signal.throwIfAborted();
+      isAwaited = false;
+      passing = look(value);
+      if (passing.length > 0) controller.enqueue(passing);
+      if (done) return controller.close();
+    }
   };
   return {
-    type: request.headers.get('content-type')!,
+    type,
+    bytes: () => bytes,
     body: new ReadableStream({ pull, cancel }, { highWaterMark: 0 }),
     isAwaited: () => isAwaited,
     refusal: () => refusal,

@@ -4,12 +4,25 @@
  * @module
  */
 import { preflight, headersForOrigin } from './origin.js';
-import { settingsOf, type ProxyOptions } from './options.js';
-import { refused, toResponse } from './refusal.js';
+import type { ProxyOptions } from './options.js';
+import { toResponse } from './refusal.js';
 import { foreignPage } from './refusals.js';
 import { Server } from './server.js';
+import { settingsOf } from './settings.js';
 
-export type { ProxyOptions, ProxySubmit } from './options.js';
+export type { ProxyEvent } from './events.js';
+export type { ProxyLimit } from './limits.js';
+export type { ProxyOptions, ProxySubmit, ProxyTask } from './options.js';
+export type { ProxyPrice } from './price.js';
+export type { ProxyStore } from './store.js';
+
+/**
+ * A proxy: a handler of requests. Where its functions need to know what they get beside the request, it takes nothing
+ * else as a second argument.
+ */
+export type Proxy<Context = unknown> = unknown extends Context
+  ? (request: Request, context?: unknown) => Promise<Response>
+  : (request: Request, context: Context) => Promise<Response>;
 
 /**
  * Lets a browser use the client without the key: the page makes `new RunningHub({ apiKey: null, baseUrl })` with the
@@ -30,13 +43,13 @@ export type { ProxyOptions, ProxySubmit } from './options.js';
  * });
  * export { proxy as POST };
  */
-export function createProxy(options: ProxyOptions): (request: Request) => Promise<Response> {
-  const settings = settingsOf(options);
+export function createProxy<Context = unknown>(options: ProxyOptions<Context>): Proxy<Context> {
+  const settings = settingsOf(options as ProxyOptions);
   const server = new Server(settings);
-  return async (request) => {
+  return async (request: Request, context?: unknown) => {
     const headers = headersForOrigin(request, settings.origins);
-    if (!headers) return toResponse(refused(foreignPage()), {});
+    if (!headers) return toResponse(await server.refuse(foreignPage(), { operation: undefined }), {});
     if (request.method === 'OPTIONS' && headers.vary) return preflight(request, headers);
-    return toResponse(await server.respond(request), headers);
+    return toResponse(await server.respond(request, context), headers);
   };
 }

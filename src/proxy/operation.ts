@@ -1,8 +1,8 @@
 import { MODEL_ID, PLATFORM_SEGMENTS } from '../../generated/conventions.gen.js';
-import { API_PREFIX, firstSegment, QUERY_PATH, UPLOAD_PATH } from '../http/endpoints.js';
+import { API_PREFIX, CANCEL_PATH, firstSegment, QUERY_PATH, UPLOAD_PATH } from '../http/endpoints.js';
 
 /** What a page can ask a proxy for. */
-export type Operation = Submit | { readonly kind: 'query' | 'upload'; readonly path: string };
+export type Operation = Submit | { readonly kind: 'query' | 'cancel' | 'upload'; readonly path: string };
 
 /** The submit of a model. */
 export interface Submit {
@@ -16,6 +16,7 @@ export function operationOf(pathname: string, prefix: string): Operation | undef
   if (!pathname.startsWith(`${prefix}/`)) return undefined;
   const path = pathname.slice(prefix.length);
   if (path === QUERY_PATH) return { kind: 'query', path };
+  if (path === CANCEL_PATH) return { kind: 'cancel', path };
   if (path === UPLOAD_PATH) return { kind: 'upload', path };
   const model = path.startsWith(API_PREFIX) ? path.slice(API_PREFIX.length) : '';
   // Endpoints of the platform stand beside the models.

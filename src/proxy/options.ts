@@ -1,29 +1,57 @@
 import type { Site } from '../contract/site.js';
-import { MODEL_ID } from '../../generated/conventions.gen.js';
-import { createContext } from '../client/options.js';
-import { ANY } from '../async/option-kinds.js';
-import { readOptions } from '../async/read-options.js';
-import { InputError } from '../errors/input.js';
-import { parseUrl } from '../json/parse-url.js';
+import type { MediaKind } from '../contract/model.js';
+import type { EstimateCost } from '../contract/price.js';
+import type { MaxCost } from '../client/guards/budget.js';
 import type { Logger } from '../http/logger.js';
-import type { Transport } from '../http/transport.js';
 import type { ApiKey } from '../http/transport-options.js';
 import type { ModelRef } from '../task/model-ref.js';
+import type { ModelValidator } from '../validate/model-validator.js';
+import type { ProxyEvent } from './events.js';
+import type { ProxyLimit } from './limits.js';
+import type { ProxyPrice } from './price.js';
+import type { ProxyStore } from './store.js';
 
-type Decision = boolean | Promise<boolean>;
+type Decision = boolean | PromiseLike<boolean>;
 
 /** A submit of a visitor, before it is paid. */
-export interface ProxySubmit {
+export interface ProxySubmit<Context = unknown> {
   /** Id of the model. */
   readonly model: string;
   /** The input exactly as it would be sent. */
   readonly input: Readonly<Record<string, unknown>>;
+  /** Who the visitor is, by the option `owner`; undefined without it. */
+  readonly owner: string | undefined;
+  /**
+   * What the submit will be charged: by the price list where that settles it in the currency of the account, otherwise
+   * as the platform tells. Undefined when nobody knows it for certain. It is looked up once.
+   */
+  readonly price: () => Promise<ProxyPrice | undefined>;
   /** The request of the visitor. Its body may have been read. */
   readonly request: Request;
+  /** What the proxy was called with beside the request. */
+  readonly context: Context;
 }
 
-/** Settings of a proxy. What may pass is said explicitly; nothing passes by default. */
-export interface ProxyOptions {
+/** A visitor who asks about a task by the platform's own id. */
+export interface ProxyTask<Context = unknown> {
+  /** The platform's id of the task. */
+  readonly taskId: string;
+  /** Who the visitor is, by the option `owner`; undefined without it. */
+  readonly owner: string | undefined;
+  /** The request of the visitor. Its body may have been read. */
+  readonly request: Request;
+  /** What the proxy was called with beside the request. */
+  readonly context: Context;
+}
+
+/**
+ * Settings of a proxy. What may pass is said explicitly; nothing passes by default.
+ *
+ * `Context` is what the functions get beside the request: whatever the proxy is called with as a second argument.
+ * `toNodeHandler` gives the request of Node, Express or Fastify there, Bun its server, Deno where the visitor is,
+ * Next.js the parameters of the route.
+ */
+export interface ProxyOptions<Context = unknown> {
   /**
    * The key that is added. While there is none, nothing passes.
    *
@@ -32,13 +60,14 @@ export interface ProxyOptions {
   readonly apiKey?: ApiKey | undefined;
   /** `ai` or `cn`. @default 'ai' */
   readonly site?: Site | undefined;
-  /** Another address of the API, such as the simulator. Overrides `site`. */
+  /** Another address of the API, such as the simulator. Goes before `site`, which then only tells the currency. */
   readonly baseUrl?: string | undefined;
   /** Path under which the proxy is mounted, such as `/api/runninghub`. It is taken off before the request goes on. */
   readonly prefix: string;
   /**
    * The models that may be run, as ids or helpers, or a function that decides by the id; only `true` lets it pass.
-   * Queries and uploads are offered as soon as there can be one.
+   * Queries and uploads are offered as soon as there can be one. An id that the catalog does not know is given as
+   * `{ id }`.
    */
   readonly allow: readonly ModelRef[] | ((model: string) => Decision);
   /**
@@ -46,18 +75,56 @@ export interface ProxyOptions {
    * spends your money. It may read the body of a submit or a query; an upload's body is streamed and must be left
    * alone.
    */
-  readonly authorize: (request: Request) => Decision;
+  readonly authorize: (request: Request, context: Context) => Decision;
   /**
-   * Whether this input may be run: the place for your own limits on size, duration and price. Only `true` lets it pass.
+   * Who this visitor is, such as the id of the account that is signed in. A task answers only to the visitor who
+   * started it, and limits count for each. Without it, a task answers to whoever has its id, which nobody can guess.
+   */
+  readonly owner?: ((request: Request, context: Context) => string | PromiseLike<string>) | undefined;
+  /**
+   * Whether this input may be run: the place for rules of your own. Only `true` lets it pass.
    *
    * @default every input of an allowed model
    */
-  readonly check?: ((submit: ProxySubmit) => Decision) | undefined;
+  readonly check?: ((submit: ProxySubmit<Context>) => Decision) | undefined;
   /**
-   * Who this visitor is, such as the id of the account that is signed in. A task answers only to the visitor who
-   * started it. Without it, a task answers to whoever has its id, which nobody can guess.
+   * Checks inputs before they cost anything; a page gets an `InputError` that names the field. `false` leaves that to
+   * the platform.
+   *
+   * @default `validate` of `runninghub/validate`
    */
-  readonly owner?: ((request: Request) => string | Promise<string>) | undefined;
+  readonly validate?: ModelValidator | false | undefined;
+  /**
+   * The most that one submit may cost, such as `{ amount: '0.50', currency: 'USD' }`. An input whose price nobody knows
+   * is refused.
+   */
+  readonly maxCost?: MaxCost | undefined;
+  /**
+   * Estimates the cost of a submit, for `maxCost`, `limits` and `check`. `false` asks the platform each time, as is
+   * done where the list does not settle the price.
+   *
+   * @default `estimateCost` of `runninghub/pricing`
+   */
+  readonly estimateCost?: EstimateCost | false | undefined;
+  /** How old the price behind an estimate may be, in milliseconds. @default 90 days */
+  readonly maxPriceAge?: number | undefined;
+  /** What each visitor (which needs `owner`) and all of them together may have in a time. @default no limits */
+  readonly limits?: { readonly visitor?: ProxyLimit | undefined; readonly all?: ProxyLimit | undefined } | undefined;
+  /** Where limits are counted: one store for all processes that have a limit together. @default memory of this one */
+  readonly store?: ProxyStore | undefined;
+  /**
+   * Whether a visitor may ask about a task by the platform's own id, such as one that your server started or that is in
+   * your database. Only `true` lets it pass. Ids that the proxy gave out are signed, and need no such question.
+   *
+   * @default no task that was not started through the proxy
+   */
+  readonly ownsTask?: ((task: ProxyTask<Context>) => Decision) | undefined;
+  /**
+   * Kinds of files that may be uploaded, by name and by how they begin.
+   *
+   * @default what the models of `allow` take; images, videos and audio where that is not known
+   */
+  readonly uploads?: readonly MediaKind[] | undefined;
   /**
    * What task ids are signed with. Set it when the key changes now and then: ids that were signed with another secret
    * are refused. A key that is given as text of fewer than 16 characters does not sign: set it then, too.
@@ -73,112 +140,13 @@ export interface ProxyOptions {
   readonly maxUploadSize?: number | undefined;
   /** Longest time for one request, in milliseconds; uploads get more by their size. @default 60000 */
   readonly requestTimeout?: number | undefined;
+  /**
+   * Hears what happened, for counting, charging and storing. It is waited for before the page gets its response; when
+   * it fails, the logger is told and the response is the same.
+   */
+  readonly onEvent?: ((event: ProxyEvent) => unknown) | undefined;
   /** Receives why requests were turned down, without secrets. `console` fits. */
   readonly logger?: Logger | undefined;
   /** Another `fetch`. @default the global one */
   readonly fetch?: typeof fetch | undefined;
-}
-
-/** The options of a proxy, checked and complete. */
-export interface Settings {
-  readonly transport: Transport;
-  readonly prefix: string;
-  readonly allow: ReadonlySet<string> | ((model: string) => Decision);
-  readonly authorize: ProxyOptions['authorize'];
-  readonly check: ProxyOptions['check'];
-  readonly owner: ProxyOptions['owner'];
-  readonly secret: string | undefined;
-  readonly origins: readonly string[];
-  readonly maxInputSize: number;
-  readonly maxUploadSize: number;
-  readonly logger: Logger | undefined;
-}
-
-const OWN = 'prefix allow authorize check owner secret origins maxInputSize maxUploadSize'.split(' ');
-const OF_CLIENTS = 'apiKey site baseUrl fetch requestTimeout logger'.split(' ');
-
-/**
- * @throws InputError that names the option which is missing, unknown or unusable.
- */
-export function settingsOf(given: ProxyOptions): Settings {
-  // What is wrong with them is told below, where they are used.
-  const options = readOptions(given, Object.fromEntries([...OWN, ...OF_CLIENTS].map((name) => [name, ANY])));
-  const ofClient = Object.entries(options).filter(([name]) => OF_CLIENTS.includes(name));
-  const { site }: { readonly site?: unknown } = options;
-  if (site === 'auto') refuse('site', 'must be "ai" or "cn".');
-  const { transport } = createContext(Object.fromEntries(ofClient));
-  const { prefix, authorize, check, owner, secret, origins = [], logger } = options;
-  if (options.apiKey === null) refuse('apiKey', 'is null. A proxy without a key adds none.');
-  // A variable of the environment that is missing often becomes this.
-  if (typeof options.apiKey === 'string' && !options.apiKey.trim()) refuse('apiKey', 'is empty.');
-  if (secret === undefined && typeof options.apiKey === 'string' && isShort(options.apiKey.trim()))
-    refuse('apiKey', `is too short to sign task ids with. Give a \`secret\` of ${LEAST_SECRET} characters or more.`);
-  if (!isPath(prefix))
-    refuse(
-      'prefix',
-      'must be a path such as "/api/ai", of letters, digits and signs that stay as they are in an address.',
-    );
-  if (typeof authorize !== 'function') refuse('authorize', 'must be a function that says whether a visitor may pass.');
-  if (check !== undefined && typeof check !== 'function') refuse('check', 'must be a function.');
-  if (owner !== undefined && typeof owner !== 'function') refuse('owner', 'must be a function.');
-  if (secret !== undefined && (typeof secret !== 'string' || isShort(secret)))
-    refuse('secret', `must be text of ${LEAST_SECRET} characters or more.`);
-  if (!Array.isArray(origins) || !origins.every(isOrigin))
-    refuse('origins', 'must be a list of origins such as "https://www.shop.example".');
-  return {
-    transport,
-    prefix: prefix
-      .split('/')
-      .filter(Boolean)
-      .map((part) => `/${part}`)
-      .join(''),
-    allow: allowed(options.allow),
-    authorize,
-    check,
-    owner,
-    secret,
-    origins: [...origins],
-    maxInputSize: size(options, 'maxInputSize', 1_000_000),
-    maxUploadSize: size(options, 'maxUploadSize', 100_000_000),
-    logger,
-  };
-}
-
-/** Fewest characters of what signs: fewer could be guessed from an id that was signed. */
-const LEAST_SECRET = 16;
-
-const isShort = (secret: string) => secret.length < LEAST_SECRET;
-
-function refuse(field: string, what: string): never {
-  throw new InputError(`\`${field}\` ${what}`, { field });
-}
-
-function allowed(allow: unknown): Settings['allow'] {
-  if (typeof allow === 'function') return allow as (model: string) => Decision;
-  if (!Array.isArray(allow)) refuse('allow', 'must be a list of models or a function that decides about one.');
-  // A copy, so that nobody opens the proxy later by changing the list.
-  return new Set(
-    allow.map((model: unknown) => {
-      const id = typeof model === 'object' && model !== null && 'id' in model ? model.id : model;
-      if (typeof id !== 'string' || !MODEL_ID.test(id))
-        refuse('allow', 'has an entry that is neither the id of a model nor a helper.');
-      return id;
-    }),
-  );
-}
-
-// As the path of a request is written: any other character is escaped there, and never matches.
-function isPath(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\/[\w.~!$&'()*+,;=:@/-]*$/.test(value)) return false;
-  return !value.split('/').some((part) => part === '.' || part === '..');
-}
-
-function isOrigin(value: unknown): boolean {
-  return typeof value === 'string' && parseUrl(value)?.origin === value;
-}
-
-function size(options: ProxyOptions, field: 'maxInputSize' | 'maxUploadSize', usual: number): number {
-  const value: unknown = options[field] ?? usual;
-  if (typeof value === 'number' && value >= 0) return value;
-  return refuse(field, 'must be a number of bytes from 0 up.');
 }

@@ -8,17 +8,25 @@ import { readThrown } from '../errors/thrown.js';
 export class Refusal extends Error {
   readonly status: number;
   readonly advice: string | undefined;
+  /** Seconds after which it is worth to try again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, message: string, advice?: string, cause?: unknown) {
+  constructor(status: number, message: string, advice?: string, cause?: unknown, retryAfter?: number) {
     super(message, cause === undefined ? undefined : { cause });
     this.status = status;
     this.advice = advice;
+    this.retryAfter = retryAfter;
   }
 }
 
 /** Whether something that was thrown is a refusal. Anything can be thrown, also what throws when it is looked at. */
 export function isRefusal(error: unknown): error is Refusal {
   return readThrown(() => error instanceof Refusal, false);
+}
+
+/** Whether the proxy turned a request down, rather than that the platform did not answer. */
+export function isTurnedDown(refusal: Refusal): boolean {
+  return refusal.advice !== undefined || refusal instanceof Full || refusal instanceof WrongInput;
 }
 
 /**
@@ -34,6 +42,26 @@ export class Unreachable extends Refusal {
   }
 }
 
+/** As many tasks run as may. The client waits for one to end, as it does when an account is full. */
+export class Full extends Refusal {
+  constructor(message: string) {
+    super(429, message);
+  }
+}
+
+/** What the platform answers when a queue is full. */
+const FULL = { errorCode: '421', taskId: '' };
+
+/** The input is wrong. The client throws the error that it throws for the platform's own word on it. */
+export class WrongInput extends Refusal {
+  constructor(message: string) {
+    super(400, message);
+  }
+}
+
+/** What the platform answers when a parameter is wrong. */
+const WRONG_INPUT = { errorCode: '1007', taskId: '' };
+
 /** What a page gets back. */
 export interface PlainResponse {
   readonly status: number;
@@ -46,12 +74,16 @@ export interface PlainResponse {
 
 /** A refusal in the platform's own form, so that the client shows the message, and knows whose it is. */
 export function refused(refusal: Refusal): PlainResponse {
-  return { status: refusal.status, text: JSON.stringify(bodyOf(refusal)), isJson: true, headers: {} };
+  const { status, retryAfter } = refusal;
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  return { status, text: JSON.stringify(bodyOf(refusal)), isJson: true, headers };
 }
 
 function bodyOf(refusal: Refusal): object {
   const { status, message, advice } = refusal;
   if (refusal instanceof Unreachable) return { ...BUSY, errorMessage: message };
+  if (refusal instanceof Full) return { ...FULL, errorMessage: message };
+  if (refusal instanceof WrongInput) return { ...WRONG_INPUT, errorMessage: message };
   if (advice === undefined) return { code: status, msg: message, data: null };
   return { code: PROXY_REFUSED, msg: `the proxy of this app refused it: ${message}`, advice, data: null };
 }

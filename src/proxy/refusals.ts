@@ -1,14 +1,19 @@
 import { cut } from '../json/show.js';
 import type { LocalAddress } from '../task/local-address.js';
-import { Refusal } from './refusal.js';
+import type { Scope } from './limits.js';
+import { Full, Refusal } from './refusal.js';
 
 /** Whatever is no model, no task and no upload: no option opens it. */
 export function neverOffered(path: string): Refusal {
   const advice = path.includes('price-preview')
     ? 'A page cannot ask for prices, which `maxCost` and `previewPrice` do: limit what an input may cost with the ' +
-      'option `check` of `createProxy`.'
+      'option `maxCost` of `createProxy`.'
     : 'No option of `createProxy` opens this endpoint: call it on your server, and give the page what it needs.';
-  return new Refusal(403, 'pages may run models, ask about their tasks and upload files, and nothing else', advice);
+  return new Refusal(
+    403,
+    'pages may run models, ask about their tasks, cancel them and upload files, and nothing else',
+    advice,
+  );
 }
 
 export const outsidePrefix = (prefix: string) =>
@@ -34,6 +39,68 @@ export const inputNotAllowed = () =>
     'it does not offer the model with this input',
     'The option `check` of `createProxy` turned the input down: send another, or let this one pass there.',
   );
+
+export const tooExpensive = (price: string, most: string) =>
+  new Refusal(
+    402,
+    `it would cost ${price}, and a submit may cost ${most}`,
+    'Choose a cheaper model or setting; the option `maxCost` of `createProxy` is the limit.',
+  );
+
+export const priceNotKnown = (currency: string) =>
+  new Refusal(
+    402,
+    `nobody knows for certain what this input costs${currency && ` in ${currency}`}`,
+    'Where `maxCost` or `limits` of `createProxy` limit money, only inputs with a price pass: send another, or offer ' +
+      'another model.',
+  );
+
+/** What is counted, beside tasks that run. */
+export type Counted = 'requests' | 'submits' | 'bytes' | 'cost';
+
+const IN_A_TIME: Readonly<Record<Counted, readonly [what: string, option: string]>> = {
+  requests: ['requests in a minute', 'requestsPerMinute'],
+  submits: ['submits in a minute', 'submitsPerMinute'],
+  bytes: ['bytes of files in a day', 'uploadBytesPerDay'],
+  cost: ['money in a day', 'costPerDay'],
+};
+
+const WHOSE: Readonly<Record<Scope, string>> = { visitor: 'this visitor', all: 'all visitors together' };
+
+/** @param retryAfter Seconds until there is more. */
+export function tooMuch(counted: Counted, scope: Scope, retryAfter: number): Refusal {
+  const [what, option] = IN_A_TIME[counted];
+  const isShort = counted === 'requests' || counted === 'submits';
+  return new Refusal(
+    isShort ? 429 : counted === 'cost' ? 402 : 413,
+    `that is more ${what} than ${WHOSE[scope]} may have`,
+    `Try again in ${retryAfter} s; the option \`limits.${scope}.${option}\` of \`createProxy\` is the limit.`,
+    undefined,
+    isShort ? retryAfter : undefined,
+  );
+}
+
+export const tooManyTasks = (most: number, scope: Scope) =>
+  new Full(
+    `${most === 1 ? 'one task' : `${most} tasks`} of ${WHOSE[scope]} may run at once (limits.${scope}.tasksAtOnce)`,
+  );
+
+export const noUploads = () =>
+  new Refusal(
+    403,
+    'no model that it offers takes files',
+    'Give an address, or add a model that takes files to the option `allow` of `createProxy`.',
+  );
+
+export const wrongFile = (kinds: ReadonlySet<string>, name: string, how: string) =>
+  new Refusal(
+    415,
+    `${JSON.stringify(cut(name, 60))} is ${how} no file that a model here takes (${[...kinds].join(', ')})`,
+    'Send such a file, with the extension of its format; the options `allow` and `uploads` of `createProxy` say which.',
+  );
+
+/** A form that the client of this package does not send. */
+export const badForm = (what: string) => wrongBody(400, `the form of an upload must be one file: ${what}`);
 
 export const webhookNotAllowed = (field: string) =>
   new Refusal(

@@ -3,10 +3,7 @@ import { eachIdField } from '../task/id-fields.js';
 import { isNoTask, taskIdOf } from '../task/task-id.js';
 import { taskIdsIn } from '../task/task-in.js';
 import { Refusal } from './refusal.js';
-import { signTaskId } from './task-ids.js';
-
-/** An id as the platform counts them. Others cannot be signed. */
-const DIGITS = /^[1-9]\d{0,24}$/;
+import { signTaskId, TASK_ID } from './task-ids.js';
 
 /**
  * The JSON of a response to a submit, in which the id of its task is signed. It is the one that the client would take;
@@ -17,7 +14,7 @@ export async function signTask(response: ApiResponse, owner: string, secret: str
   const { json } = response;
   const [taskId, ...others] = taskIdsIn(response);
   // One that is not signed would be a page's to ask about.
-  if (taskId === undefined ? json !== undefined && hasStrangeId(json) : !DIGITS.test(taskId))
+  if (taskId === undefined ? json !== undefined && hasStrangeId(json) : !TASK_ID.test(taskId))
     throw new Refusal(502, 'RunningHub sent a task id that is none');
   if (taskId === undefined || others.length > 0) return json;
   const signed = await signTaskId(taskId, owner, secret);
@@ -29,7 +26,7 @@ export async function signTask(response: ApiResponse, owner: string, secret: str
 /** The same for a response to a submit that broke off: nothing of it counts but the id of its task. */
 export async function salvageTask(begun: ApiResponse, owner: string, secret: string): Promise<string | undefined> {
   const [taskId, ...others] = taskIdsIn(begun);
-  const isOne = taskId !== undefined && DIGITS.test(taskId) && others.length === 0;
+  const isOne = taskId !== undefined && TASK_ID.test(taskId) && others.length === 0;
   return isOne ? JSON.stringify({ taskId: await signTaskId(taskId, owner, secret) }) : undefined;
 }
 

@@ -1,4 +1,3 @@
-import { localAddressIn } from '../task/local-address.js';
 import { jsonBody, uploadInit } from '#platform';
 import { abortable } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
@@ -12,25 +11,37 @@ import { reasonIn } from '../errors/reason-in.js';
 import { readThrown } from '../errors/thrown.js';
 import { text } from '../json/values.js';
 import { slowLineTime } from '../media/upload.js';
+import { assertSubmit, decide } from './decisions.js';
+import type { ProxyEvent } from './events.js';
 import { forward, type Outgoing } from './forward.js';
-import { asSent, type Incoming, readInput, uploadOf } from './incoming.js';
+import { announced, asSent, type Incoming, readInput, uploadOf } from './incoming.js';
+import type { Counted } from './limits.js';
 import { type Operation, operationOf, type Submit } from './operation.js';
-import type { Settings } from './options.js';
-import { isRefusal, type PlainResponse, Refusal, refused } from './refusal.js';
+import { endOf, type Outcome, outcomeOf } from './outcome.js';
+import { priceOf, type ProxyPrice } from './price.js';
+import { isRefusal, isTurnedDown, type PlainResponse, Refusal, refused, Unreachable } from './refusal.js';
 import * as refusals from './refusals.js';
 import { digestOf, Repeats } from './repeats.js';
 import { keepTask, salvageTask, signTask } from './rename.js';
-import { verifyTaskId } from './task-ids.js';
+import type { Settings } from './settings.js';
+import { TASK_ID, verifyTaskId } from './task-ids.js';
 
 /** A request that may go on, and what that takes. */
 interface Visit {
   readonly request: Request;
+  readonly context: unknown;
   readonly signal: AbortSignal;
   readonly key: string;
   /** The address of the API. */
   readonly baseUrl: string;
-  readonly owner: string;
+  readonly owner: string | undefined;
   readonly secret: string;
+}
+
+/** What is known of a request while it is served, for those who hear that it was refused. */
+interface Known {
+  readonly operation: Operation | undefined;
+  owner?: string | undefined;
 }
 
 /** Decides about requests, and sends on what may pass. */
@@ -42,75 +53,84 @@ export class Server {
     this.#settings = settings;
   }
 
+  get #transport() {
+    return this.#settings.prices.context.transport;
+  }
+
   /** Never fails: what is turned down, and what goes wrong, is a response, too. */
-  async respond(request: Request): Promise<PlainResponse> {
-    const { prefix, transport, maxUploadSize, logger } = this.#settings;
+  async respond(request: Request, context?: unknown): Promise<PlainResponse> {
+    const { prefix, maxUploadSize, logger } = this.#settings;
     const operation = operationOf(new URL(request.url).pathname, prefix);
     const extra = operation?.kind === 'upload' ? slowLineTime(maxUploadSize) : 0;
     // A submit that has left is seen to its end: the browser may send it again, and gets the response then.
     const parent = operation?.kind === 'submit' ? undefined : request.signal;
-    const deadline = startDeadline(transport.requestTimeout + extra, parent);
+    const deadline = startDeadline(this.#transport.requestTimeout + extra, parent);
     const started = performance.now();
+    const known: Known = { operation };
     try {
-      const response = await this.#serve(request, operation, deadline.signal);
+      const response = await this.#serve(request, context, known, deadline.signal);
       const elapsed = Math.round(performance.now() - started);
       write(logger, 'debug', () => `proxy: POST ${operation?.path} ${response.status} ${elapsed} ms`);
       return response;
     } catch (error) {
-      const refusal = isRefusal(error) ? error : refusals.notChecked(error);
-      const { cause = '' }: { readonly cause?: unknown } = refusal;
-      const reason = redactor(null)(readThrown(() => String(cause), reasonIn(cause)));
-      const what = `${operation?.path ?? 'a request'}: ${refusal.status} ${refusal.message}`;
-      write(logger, 'warn', () => (reason ? `${what} (${reason})` : what));
-      return refused(refusal);
+      return await this.refuse(isRefusal(error) ? error : refusals.notChecked(error), known, deadline.signal);
     } finally {
       deadline.close();
     }
   }
 
-  async #serve(request: Request, operation: Operation | undefined, signal: AbortSignal): Promise<PlainResponse> {
+  /** Turns a request down, and tells whoever wants to hear of it. */
+  async refuse(refusal: Refusal, { operation, owner }: Known, signal?: AbortSignal): Promise<PlainResponse> {
+    const { status, message, cause = '' } = refusal as Refusal & { readonly cause?: unknown };
+    const reason = redactor(null)(readThrown(() => String(cause), reasonIn(cause)));
+    const what = `${operation?.path ?? 'a request'}: ${status} ${message}`;
+    write(this.#settings.logger, 'warn', () => (reason ? `${what} (${reason})` : what));
+    if (isTurnedDown(refusal)) {
+      const about = { ...(owner !== undefined && { owner }), ...(operation && { operation: operation.kind }) };
+      await this.#emit({ type: 'refused', ...about, status, reason: message }, signal);
+    }
+    return refused(refusal);
+  }
+
+  async #serve(request: Request, context: unknown, known: Known, signal: AbortSignal): Promise<PlainResponse> {
     const { allow, maxInputSize, prefix } = this.#settings;
+    const { operation } = known;
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith(`${prefix}/`)) throw refusals.outsidePrefix(prefix);
     if (!operation || request.method !== 'POST') throw refusals.neverOffered(pathname);
     if (typeof allow !== 'function' && allow.size === 0) throw refusals.closed();
-    if (operation.kind === 'upload') return this.#upload(await this.#admit(request, signal), operation);
+    const admit = () => this.#admit(request, context, known, signal);
+    if (operation.kind === 'upload') return this.#upload(await admit(), operation);
     const incoming = await readInput(request, maxInputSize, signal);
-    const visit = await this.#admit(request, signal);
+    const visit = await admit();
     if (operation.kind === 'submit') return this.#submit(visit, operation, incoming);
-    return this.#query(visit, operation, incoming);
+    return this.#ask(visit, operation, incoming);
   }
 
   /** Lets a visitor in, or not. */
-  async #admit(request: Request, signal: AbortSignal): Promise<Visit> {
-    const { transport, authorize, owner, secret } = this.#settings;
-    if (!(await decide('authorize', authorize, [request], signal))) throw refusals.signInFirst();
-    const name = owner && (await abortable(callBack('owner', owner, [request]), signal));
+  async #admit(request: Request, context: unknown, known: Known, signal: AbortSignal): Promise<Visit> {
+    const { authorize, owner, secret, limits } = this.#settings;
+    if (!(await decide('authorize', authorize, [request, context], signal))) throw refusals.signInFirst();
+    const name: unknown = owner && (await abortable(callBack('owner', owner, [request, context]), signal));
     // Visitors without a name would all be the same one.
     if (owner && !(typeof name === 'string' && name)) throw refusals.signInFirst();
-    const key = await transport.key({ signal }).catch((error: unknown) => {
+    known.owner = name as string | undefined;
+    await abortable(limits.request(known.owner ?? ''), signal);
+    const key = await this.#transport.key({ signal }).catch((error: unknown) => {
       throw isAuthenticationError(error) ? refusals.notSetUp(error) : error;
     });
     if (key === null) throw refusals.notSetUp('`apiKey` gave null');
     // Looked up before anything is sent: an address that is none must not look like a response that is lost.
-    const { baseUrl } = transport;
-    return { request, signal, key, baseUrl, owner: name ?? '', secret: secret ?? key };
+    const { baseUrl } = this.#transport;
+    return { request, context, signal, key, baseUrl, owner: known.owner, secret: secret ?? key };
   }
 
   async #submit(visit: Visit, { path, model }: Submit, incoming: Incoming): Promise<PlainResponse> {
     const { allow } = this.#settings;
-    const { request, signal, owner, secret } = visit;
+    const { request, signal, owner = '' } = visit;
     const isAllowed = typeof allow === 'function' ? await decide('allow', allow, [model], signal) : allow.has(model);
     if (!isAllowed) throw refusals.modelNotAllowed(model);
-    const run = async () => {
-      // What was looked at is what is sent: another parser may take another of two fields with one name.
-      const sent = asSent(incoming);
-      await this.#assertInput(visit, model, sent);
-      const body = jsonBody(sent);
-      const rename = (response: ApiResponse) => signTask(response, owner, secret);
-      const salvage = (begun: ApiResponse) => salvageTask(begun, owner, secret);
-      return this.#forward(visit, { path, type: 'application/json', body, rename, salvage });
-    };
+    const run = () => this.#run(visit, { path, model }, incoming);
     const id = request.headers.get(REQUEST_ID);
     if (id === null) return run();
     const key = await digestOf(owner, path, id, incoming.text);
@@ -122,56 +142,133 @@ export class Server {
     }
   }
 
-  async #assertInput({ request, signal, baseUrl }: Visit, model: string, sent: string): Promise<void> {
+  async #run(visit: Visit, to: Pick<Submit, 'path' | 'model'>, incoming: Incoming): Promise<PlainResponse> {
+    const { prices, limits } = this.#settings;
+    const { signal, owner = '', secret } = visit;
+    const { path, model } = to;
+    // What was looked at is what is sent: another parser may take another of two fields with one name.
+    const sent = asSent(incoming);
     // Read again, because JSON cannot hold all that it can say: 1e999 is sent as null.
     const input = JSON.parse(sent) as Incoming['input'];
-    // The platform would send to wherever a visitor likes, and this server's name would stand behind it.
-    const webhook = Object.keys(input).find((name) => /^webhook/i.test(name));
-    if (webhook !== undefined) throw refusals.webhookNotAllowed(webhook);
-    const local = localAddressIn(input, baseUrl);
-    if (local) throw refusals.localAddress(local);
-    const { check } = this.#settings;
-    if (!check) return;
-    const submit = { model, input, request };
-    if (!(await decide('check', check, [submit], signal))) throw refusals.inputNotAllowed();
+    let asked: Promise<ProxyPrice | undefined> | undefined;
+    let price: ProxyPrice | undefined;
+    const priceOnce = () =>
+      (asked ??= priceOf(prices, model, input, signal).then((found) => (price = found && { ...found })));
+    await assertSubmit(this.#settings, { ...visit, model, input, price: priceOnce });
+    const counted = await abortable(limits.submit(owner, priceOnce), signal);
+    let outcome: Outcome = 'unknown';
+    const body = jsonBody(sent);
+    const rename = (response: ApiResponse) => {
+      outcome = outcomeOf(response);
+      return signTask(response, owner, secret);
+    };
+    const salvage = (begun: ApiResponse) => {
+      outcome = outcomeOf(begun);
+      return salvageTask(begun, owner, secret);
+    };
+    try {
+      return await this.#forward(visit, { path, type: 'application/json', body, rename, salvage });
+    } catch (error) {
+      if (error instanceof Unreachable) outcome = 'refused';
+      throw error;
+    } finally {
+      await this.#settle(visit, { model, ...(price && { price }) }, counted, outcome);
+    }
   }
 
-  async #query(visit: Visit, { path }: Operation, { input }: Incoming): Promise<PlainResponse> {
-    const signed = text(input.taskId) ?? '';
-    const taskId = await verifyTaskId(signed, visit.owner, visit.secret);
-    if (taskId === undefined) throw refusals.notTheirTask();
-    const rename = ({ json }: ApiResponse) => (json === undefined ? undefined : keepTask(json, taskId, signed));
-    const body = jsonBody(JSON.stringify({ taskId }));
+  /** Counts what became of a submit. Whatever fails here, the page gets the task that it paid for. */
+  async #settle(
+    { owner, signal }: Visit,
+    about: { readonly model: string; readonly price?: ProxyPrice },
+    counted: Counted,
+    outcome: Outcome,
+  ): Promise<void> {
+    if (outcome === 'refused') return this.#note('limits', counted.refused(), signal);
+    if (outcome === 'unknown') return this.#emit({ type: 'unknown', owner, ...about }, signal);
+    const { taskId } = outcome;
+    await this.#note('limits', counted.accepted(taskId), signal);
+    await this.#emit({ type: 'submitted', owner, ...about, taskId }, signal);
+  }
+
+  /** A query or a cancellation. */
+  async #ask(visit: Visit, { path, kind }: Operation, { input }: Incoming): Promise<PlainResponse> {
+    const { owner, signal, key } = visit;
+    const shown = text(input.taskId) ?? '';
+    const taskId = await this.#taskOf(visit, shown);
+    const rename = async (response: ApiResponse) => {
+      if (response.json === undefined) return undefined;
+      const kept = keepTask(response.json, taskId, shown);
+      const end = kind === 'query' ? endOf(response, this.#transport) : undefined;
+      if (end) {
+        await this.#note('limits', this.#settings.limits.ended(owner ?? '', taskId), signal);
+        await this.#emit({ type: 'ended', owner, taskId, ...end }, signal);
+      }
+      return kept;
+    };
+    const body = jsonBody(JSON.stringify(kind === 'query' ? { taskId } : { apiKey: key, taskId }));
     return this.#forward(visit, { path, type: 'application/json', body, rename });
   }
 
+  /** @throws Refusal when the task is none of this visitor's. */
+  async #taskOf({ owner, secret, request, context, signal }: Visit, shown: string): Promise<string> {
+    const { ownsTask } = this.#settings;
+    const signed = await verifyTaskId(shown, owner ?? '', secret);
+    if (signed !== undefined) return signed;
+    const isTheirs =
+      ownsTask !== undefined &&
+      TASK_ID.test(shown) &&
+      (await decide('ownsTask', ownsTask, [{ taskId: shown, owner, request, context }], signal));
+    if (!isTheirs) throw refusals.notTheirTask();
+    return shown;
+  }
+
   async #upload(visit: Visit, { path }: Operation): Promise<PlainResponse> {
-    const { type, body, isAwaited, refusal } = uploadOf(visit.request, this.#settings.maxUploadSize, visit.signal);
+    const { maxUploadSize, uploads, limits } = this.#settings;
+    const { request, owner, signal } = visit;
+    if (uploads.kinds.size === 0) throw refusals.noUploads();
+    const most = Math.min(announced(request, maxUploadSize), maxUploadSize);
+    const giveBack = await abortable(limits.upload(owner ?? '', most), signal);
+    let came = 0;
     try {
-      return await this.#forward(visit, { path, type, body, init: uploadInit });
-    } catch (error) {
-      const isLate = visit.signal.aborted && isAwaited();
-      throw refusal() ?? (isLate ? refusals.tooSlow(error) : error);
+      const { type, body, bytes, isAwaited, refusal } = uploadOf(request, maxUploadSize, uploads, signal);
+      try {
+        const response = await this.#forward(visit, { path, type, body, init: uploadInit });
+        await this.#emit({ type: 'uploaded', owner, bytes: bytes() }, signal);
+        return response;
+      } catch (error) {
+        const isLate = signal.aborted && isAwaited();
+        throw refusal() ?? (isLate ? refusals.tooSlow(error) : error);
+      } finally {
+        came = bytes();
+      }
+    } finally {
+      await this.#note('limits', giveBack(came), signal);
     }
   }
 
   async #forward({ key, baseUrl, signal }: Visit, outgoing: Outgoing): Promise<PlainResponse> {
     try {
-      return await forward(this.#settings.transport, { key, baseUrl }, outgoing, signal);
+      return await forward(this.#transport, { key, baseUrl }, outgoing, signal);
     } catch (error) {
       throw isRefusal(error) ? error : noResponse(cleanError(error, redactor(key)), signal);
     }
   }
-}
 
-/** What a function of the server's owner decides. Anything but `true` is a no: a forgotten return, a row of a table. */
-async function decide<Given extends readonly unknown[]>(
-  name: string,
-  decision: (...given: Given) => unknown,
-  given: Given,
-  signal: AbortSignal,
-): Promise<boolean> {
-  return (await abortable(callBack(name, decision, given), signal)) === true;
+  #emit(event: ProxyEvent, signal: AbortSignal | undefined): Promise<void> {
+    const { onEvent } = this.#settings;
+    return onEvent
+      ? this.#note(`event ${event.type}`, callBack('onEvent', onEvent, [event]), signal)
+      : Promise.resolve();
+  }
+
+  /** Waits for what must not change the response, and logs when it fails. */
+  async #note(what: string, work: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+    try {
+      await abortable(work, signal);
+    } catch (error) {
+      write(this.#settings.logger, 'warn', () => `proxy: ${what}: ${redactor(null)(reasonIn(error))}`);
+    }
+  }
 }
 
 /** The client takes both as an unknown outcome, which it is. */

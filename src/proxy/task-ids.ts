@@ -1,6 +1,9 @@
 /** Digits of a signature: 128 bits, which nobody guesses. */
 const DIGITS = 39;
 
+/** An id as the platform counts them. Others cannot be signed. */
+export const TASK_ID = /^[1-9]\d{0,24}$/;
+
 /** An id of up to 25 digits, and a signature. */
 const SIGNED = /^\d{40,64}$/;
 

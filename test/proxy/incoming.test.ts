@@ -1,14 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readInput, uploadOf } from '../../src/proxy/incoming.js';
+import type { UploadKinds } from '../../src/proxy/upload-kinds.js';
 import { failure, settleDown } from '../support/watch.js';
+import { bytesOf, FORM_TYPE, formOf } from './forms.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
-const FORM_TYPE = { 'content-type': 'multipart/form-data; boundary=x' };
 
 const post = (body: BodyInit | null, headers: Record<string, string> = JSON_TYPE) =>
   new Request('https://shop.example/', { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
 
-const bytes = (length: number) => new Uint8Array(length);
+const IMAGES: UploadKinds = { kinds: new Set(['image']), extensions: undefined };
 
 const { signal } = new AbortController();
 
@@ -30,7 +31,7 @@ describe('the input of a page', () => {
   });
 
   it('has a type', async () => {
-    const request = post(bytes(2), {});
+    const request = post(new Uint8Array(2), {});
     expect(await failure(readInput(request, 100, signal))).toMatchObject({ status: 415 });
   });
 
@@ -84,26 +85,28 @@ describe('the input of a page', () => {
 
 describe('an upload of a page', () => {
   it('passes as it comes, with its type', async () => {
-    const { type, body } = uploadOf(post('a form', FORM_TYPE), 6, signal);
+    const form = bytesOf(formOf());
+    const { type, body, bytes } = uploadOf(post(form, FORM_TYPE), 200, IMAGES, signal);
     expect(type).toBe('multipart/form-data; boundary=x');
-    expect(await new Response(body).text()).toBe('a form');
+    expect(await new Response(body).bytes()).toEqual(form);
+    expect(bytes()).toBe(form.length);
   });
 
   it('fails when it turns out to be longer than allowed, or is announced to be', async () => {
     const pieces = new ReadableStream({
       start: (controller) => {
-        for (const length of [3, 3, 1]) controller.enqueue(bytes(length));
+        for (const piece of ['--x', '\r\nC', 'on']) controller.enqueue(bytesOf(piece));
         controller.close();
       },
     });
-    const { body, refusal } = uploadOf(post(pieces, FORM_TYPE), 6, signal);
+    const { body, refusal } = uploadOf(post(pieces, FORM_TYPE), 6, IMAGES, signal);
     expect(refusal()).toBeUndefined();
     expect(await failure(new Response(body).bytes())).toMatchObject({
       status: 413,
       message: 'the body is longer than 6 bytes',
     });
     expect(refusal()).toMatchObject({ status: 413 });
-    expect(() => uploadOf(post('a form', { ...FORM_TYPE, 'content-length': '7' }), 6, signal)).toThrow(
+    expect(() => uploadOf(post('a form', { ...FORM_TYPE, 'content-length': '7' }), 6, IMAGES, signal)).toThrow(
       'longer than 6 bytes',
     );
   });
@@ -111,15 +114,18 @@ describe('an upload of a page', () => {
   it('is taken piece by piece, and is awaited while one is wanted that has not come', async () => {
     let source!: ReadableStreamDefaultController<Uint8Array>;
     const request = post(new ReadableStream({ start: (controller) => void (source = controller) }), FORM_TYPE);
-    const { body, isAwaited } = uploadOf(request, 6, signal);
+    const { body, isAwaited } = uploadOf(request, 200, IMAGES, signal);
     await settleDown();
     expect(isAwaited()).toBe(false);
     const reader = body.getReader();
     const first = reader.read();
     await settleDown();
     expect(isAwaited()).toBe(true);
-    source.enqueue(bytes(3));
-    expect(await first).toEqual({ done: false, value: bytes(3) });
+    source.enqueue(bytesOf(formOf()).subarray(0, 20));
+    await settleDown();
+    expect(isAwaited()).toBe(true);
+    source.enqueue(bytesOf(formOf()).subarray(20));
+    expect(await first).toEqual({ done: false, value: bytesOf(formOf()) });
     await settleDown();
     expect(isAwaited()).toBe(false);
   });
@@ -130,11 +136,11 @@ describe('an upload of a page', () => {
       return { cancel, request: post(new ReadableStream({ cancel }), FORM_TYPE) };
     };
     const read = source();
-    await uploadOf(read.request, 6, signal).body.cancel('enough');
+    await uploadOf(read.request, 6, IMAGES, signal).body.cancel('enough');
     expect(read.cancel).toHaveBeenCalledExactlyOnceWith('enough');
     const late = source();
     const controller = new AbortController();
-    const { body, isAwaited } = uploadOf(late.request, 6, controller.signal);
+    const { body, isAwaited } = uploadOf(late.request, 6, IMAGES, controller.signal);
     const piece = failure(body.getReader().read());
     await settleDown();
     controller.abort('late');
@@ -144,12 +150,12 @@ describe('an upload of a page', () => {
   });
 
   it('is a form with a body that nobody has read', async () => {
-    expect(() => uploadOf(post('{}'), 6, signal)).toThrow('the body must be multipart/form-data');
-    expect(() => uploadOf(post(null, FORM_TYPE), 6, signal)).toThrow(
+    expect(() => uploadOf(post('{}'), 6, IMAGES, signal)).toThrow('the body must be multipart/form-data');
+    expect(() => uploadOf(post(null, FORM_TYPE), 6, IMAGES, signal)).toThrow(
       expect.objectContaining({ status: 400, message: 'the upload has no body, or it was read before it came here' }),
     );
     const read = post('a form', FORM_TYPE);
     await read.text();
-    expect(() => uploadOf(read, 6, signal)).toThrow('it was read before it came here');
+    expect(() => uploadOf(read, 6, IMAGES, signal)).toThrow('it was read before it came here');
   });
 });

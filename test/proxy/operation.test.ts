@@ -6,6 +6,7 @@ const PREFIX = '/api/runninghub';
 it.each<[string, object]>([
   ['/openapi/v2/query', { kind: 'query' }],
   ['/openapi/v2/media/upload/binary', { kind: 'upload' }],
+  ['/task/openapi/cancel', { kind: 'cancel' }],
   ['/openapi/v2/acme/fox/text-to-image', { kind: 'submit', model: 'acme/fox/text-to-image' }],
   ['/openapi/v2/acme', { kind: 'submit', model: 'acme' }],
   ['/openapi/v2/acme/query', { kind: 'submit', model: 'acme/query' }],
@@ -26,7 +27,8 @@ it.each([
   '/openapi/v2/acme/fox?x=1',
   '/openapi/v1/acme/fox',
   '/x/openapi/v2/acme/fox',
-  '/task/openapi/cancel',
+  '/task/openapi/cancel/',
+  '/task/openapi/status',
   '/',
   '',
 ])('%s is not', (path) => {

@@ -3,8 +3,9 @@ import { createProxy, type ProxyOptions } from '../../src/proxy/index.js';
 import { ID, KEY, MODEL, stores, success, task, UPLOAD } from '../support/server.js';
 import { thrownBy } from '../support/watch.js';
 import { behind, SUBMIT } from './behind.js';
+import { png } from './forms.js';
 
-const GOOD = { apiKey: KEY, prefix: '/p', allow: [MODEL.id], authorize: () => true };
+const GOOD = { apiKey: KEY, prefix: '/p', allow: [MODEL], authorize: () => true };
 
 describe('a proxy is refused when it is made', () => {
   it.each<[string, object]>([
@@ -25,7 +26,9 @@ describe('a proxy is refused when it is made', () => {
     ['allow', { allow: undefined }],
     ['allow', { allow: null }],
     ['allow', { allow: MODEL.id }],
-    ['allow', { allow: [MODEL.id, ''] }],
+    ['allow', { allow: [MODEL, ''] }],
+    ['allow', { allow: [MODEL.id] }],
+    ['allow', { allow: [{ id: 'run/workflow/1' }] }],
     ['allow', { allow: ['../query'] }],
     ['allow', { allow: [null] }],
     ['allow', { allow: { includes: () => true } }],
@@ -67,7 +70,7 @@ describe('a proxy is refused when it is made', () => {
     [{ secret: 'x'.repeat(15) }, '`secret` must be text of 16 characters or more.'],
     [{ origins: '*' }, '`origins` must be a list of origins such as "https://www.shop.example".'],
     [{ allow: 'a/b' }, '`allow` must be a list of models or a function that decides about one.'],
-    [{ allow: ['?'] }, '`allow` has an entry that is neither the id of a model nor a helper.'],
+    [{ allow: ['?'] }, '`allow`: There is no model "?".'],
     [{ maxInputSize: '5' }, '`maxInputSize` must be a number of bytes from 0 up.'],
   ])('with what is allowed: %o', (options, message) => {
     const error = thrownBy(() => createProxy({ ...GOOD, ...options } as unknown as ProxyOptions)) as Error;
@@ -138,7 +141,7 @@ describe('what is offered', () => {
   const everything = { submit: [task()], query: [success()], upload: [stores()] };
   const picture = () => {
     const form = new FormData();
-    form.append('file', new File([new Uint8Array([1])], 'a.png'));
+    form.append('file', png(9));
     return form;
   };
 

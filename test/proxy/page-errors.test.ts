@@ -4,6 +4,7 @@ import { createProxy, type ProxyOptions } from '../../src/proxy/index.js';
 import * as s from '../support/server.js';
 import { failure } from '../support/watch.js';
 import { ADDRESS } from './behind.js';
+import { png } from './forms.js';
 
 const { MODEL } = s;
 const OTHER = 'rhart-video-g/text-to-video';
@@ -36,7 +37,7 @@ function pageOf(options: Partial<ProxyOptions>, change: (request: Request) => Re
 type Act = (rh: RunningHub) => Promise<unknown>;
 
 const submit: Act = (rh) => rh.submit(MODEL, { prompt: 'a red fox' });
-const upload: Act = (rh) => rh.upload(new File([new Uint8Array(500)], 'a.png', { type: 'image/png' }));
+const upload: Act = (rh) => rh.upload(png(500));
 const slow = () => new ReadableStream({ pull: () => new Promise(() => {}) });
 
 const withBody = (body: BodyInit, type = 'application/json') =>
@@ -58,8 +59,8 @@ const deep = () => `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
 
 /** What is wrong, the options of the proxy, what the page does, the status, why, and what is said to be done. */
 const REFUSALS: readonly [string, Partial<ProxyOptions>, Act, number, string, string, ((r: Request) => Request)?][] = [
-  ['a price', {}, (rh) => rh.previewPrice(MODEL, { prompt: 'a' }), 403, 'pages may run models', '`check`'],
-  ['a ceiling', {}, (rh) => rh.run(MODEL, { prompt: 'a' }, { maxCost: '1' }), 403, 'pages may run models', '`check`'],
+  ['a price', {}, (rh) => rh.previewPrice(MODEL, { prompt: 'a' }), 403, 'pages may run models', '`maxCost`'],
+  ['a ceiling', {}, (rh) => rh.run(MODEL, { prompt: 'a' }, { maxCost: '1' }), 403, 'pages may run models', '`maxCost`'],
   ['the queue', {}, (rh) => rh.queue.get(), 403, 'pages may run models', 'on your server'],
   ['the account', {}, (rh) => rh.account.get(), 403, 'pages may run models', 'on your server'],
   ['a workflow', {}, (rh) => rh.workflows.submit('1', {}), 403, 'pages may run models', 'on your server'],

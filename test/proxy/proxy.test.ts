@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isSubmitOutcomeUnknownError, RunningHub } from '../../src/index.js';
 import { createProxy } from '../../src/proxy/index.js';
+import { png } from './forms.js';
 import { createSimulator } from '../../src/simulator/index.js';
 import { bytesOf, listen, type Loopback } from '../support/loopback.js';
 
@@ -15,7 +16,7 @@ const proxy = createProxy({
   apiKey: KEY,
   baseUrl: simulator.origin,
   prefix: '/api/runninghub/',
-  allow: [MODEL],
+  allow: [MODEL, 'rhart-video-g-official/image-to-video'],
   authorize,
   fetch: simulator.fetch,
 });
@@ -66,7 +67,7 @@ const call = (path: string, { headers, ...init }: Call = {}) =>
 
 describe('the proxy', () => {
   it('lets a page upload, run and query without the key, and never shows it', async () => {
-    const { url } = await page().upload(new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])]));
+    const { url } = await page().upload(png(20));
     expect(url).toContain(simulator.origin);
     const { taskId } = await page().run(MODEL, INPUT);
     // The platform's id, and a signature.
@@ -89,7 +90,7 @@ describe('the proxy', () => {
     '/openapi/v2/queue/status',
     '/openapi/v2/api-key/list',
     '/uc/openapi/accountStatus',
-    '/task/openapi/cancel',
+    '/task/openapi/status',
     '/openapi/v2/%2e%2e/query',
     '/',
   ])('does not offer %s', async (path) => {

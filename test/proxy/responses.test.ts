@@ -97,7 +97,7 @@ describe('a response for a page', () => {
     expect((await call('/openapi/v2/queue/status')).status).toBe(403);
     expect(log).toEqual([
       `${SUBMIT}: 502 no response from RunningHub (Error: no response for [redacted])`,
-      'a request: 403 pages may run models, ask about their tasks and upload files, and nothing else',
+      'a request: 403 pages may run models, ask about their tasks, cancel them and upload files, and nothing else',
     ]);
   });
 

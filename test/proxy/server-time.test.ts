@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ID } from '../support/platform.js';
 import { heldTimers, settleDown } from '../support/watch.js';
+import { FORM_TYPE, formOf } from './forms.js';
 import { type Fetch, KEY, LIMIT, lost, refusal, serving, SUBMIT, unchecked, UPLOAD, waiting } from './serving.js';
 
 describe('the time of a request', () => {
@@ -8,7 +9,7 @@ describe('the time of a request', () => {
     const timers = heldTimers(1000, 1e9);
     const { post } = serving();
     await post(SUBMIT);
-    await post(UPLOAD, 'a form');
+    await post(UPLOAD, formOf('GIF8'), { headers: FORM_TYPE });
     expect(timers.map(({ ms }) => ms)).toEqual([LIMIT, LIMIT + 1000]);
   });
 
@@ -94,10 +95,13 @@ describe('an upload', () => {
 
   it('passes through as it comes, once its visitor is known', async () => {
     const { post, fetch } = serving({}, reading);
-    expect(await post(UPLOAD, 'a form')).toEqual({ status: 200, body: { text: 'a form' } });
+    expect(await post(UPLOAD, formOf('GIF8'), { headers: FORM_TYPE })).toEqual({
+      status: 200,
+      body: { text: formOf('GIF8') },
+    });
     expect(fetch.mock.calls[0]![1]).toMatchObject({ redirect: 'error', duplex: 'half' });
     const stranger = serving({ authorize: () => false }, reading);
-    expect(await stranger.post(UPLOAD, 'a form')).toMatchObject({ status: 401 });
+    expect(await stranger.post(UPLOAD, formOf('GIF8'), { headers: FORM_TYPE })).toMatchObject({ status: 401 });
     expect(stranger.fetch).not.toHaveBeenCalled();
   });
 
@@ -108,7 +112,7 @@ describe('an upload', () => {
         controller.close();
       },
     });
-    expect(await serving({}, reading).post(UPLOAD, pieces)).toEqual(
+    expect(await serving({}, reading).post(UPLOAD, pieces, { headers: FORM_TYPE })).toEqual(
       refusal(413, 'the body is longer than 50000 bytes'),
     );
   });
@@ -116,13 +120,13 @@ describe('an upload', () => {
   it('that stops coming is the fault of the page, and one that nobody answers is not', async () => {
     const timers = heldTimers(LIMIT + 1000, LIMIT + 1000);
     const stopped = serving({}, reading);
-    const late = stopped.post(UPLOAD, new ReadableStream());
+    const late = stopped.post(UPLOAD, new ReadableStream(), { headers: FORM_TYPE });
     await vi.waitFor(() => expect(stopped.fetch).toHaveBeenCalled());
     await settleDown();
     timers[0]!.fire();
     expect(await late).toEqual(refusal(408, 'the body did not arrive in time'));
     const silent = serving({}, waiting().fetch);
-    const unanswered = silent.post(UPLOAD, 'a form');
+    const unanswered = silent.post(UPLOAD, formOf('GIF8'), { headers: FORM_TYPE });
     await vi.waitFor(() => expect(silent.fetch).toHaveBeenCalled());
     timers[1]!.fire();
     expect(await unanswered).toEqual(lost(504, 'no response from RunningHub in time'));

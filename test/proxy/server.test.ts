@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { signTaskId } from '../../src/proxy/task-ids.js';
 import { ID } from '../support/platform.js';
 import { settleDown } from '../support/watch.js';
+import { bytesOf, FORM_TYPE, formOf } from './forms.js';
 import { KEY, lost, notOffered, QUERY, refusal, serving, signIn, SUBMIT, unchecked, UPLOAD } from './serving.js';
 
 const fail = () => {
@@ -20,8 +21,8 @@ describe('a server', () => {
     expect(await closed.post(UPLOAD)).toEqual(none);
     expect([...fetch.mock.calls, ...closed.fetch.mock.calls]).toEqual([]);
     expect(warned()).toEqual([
-      `${SUBMIT}: 403 pages may run models, ask about their tasks and upload files, and nothing else`,
-      'a request: 403 pages may run models, ask about their tasks and upload files, and nothing else',
+      `${SUBMIT}: 403 pages may run models, ask about their tasks, cancel them and upload files, and nothing else`,
+      'a request: 403 pages may run models, ask about their tasks, cancel them and upload files, and nothing else',
       '/openapi/v2/acme/wolf: 403 it does not offer the model acme/wolf',
     ]);
   });
@@ -49,12 +50,12 @@ describe('a server', () => {
     const authorize = vi.fn<(request: Request) => boolean>(() => 1 as never);
     const stranger = serving({ authorize });
     expect(await stranger.post(SUBMIT)).toEqual(signIn);
-    expect(authorize).toHaveBeenCalledExactlyOnceWith(request);
+    expect(authorize).toHaveBeenCalledExactlyOnceWith(request, undefined);
     expect(stranger.key).not.toHaveBeenCalled();
     for (const name of ['', undefined, 7]) {
       const owner = vi.fn<() => string>(() => name as string);
       expect(await serving({ owner }).post(SUBMIT)).toEqual(signIn);
-      expect(owner).toHaveBeenCalledExactlyOnceWith(request);
+      expect(owner).toHaveBeenCalledExactlyOnceWith(request, undefined);
     }
   });
 
@@ -89,7 +90,7 @@ describe('a server', () => {
     const broken = serving({}, throwing);
     const gone = lost(502, 'no response from RunningHub');
     expect([await broken.post(SUBMIT), await broken.post(SUBMIT, '{}', repeated)]).toEqual([gone, gone]);
-    expect(await broken.post(UPLOAD, 'x')).toEqual(gone);
+    expect(await broken.post(UPLOAD, bytesOf(formOf()), { headers: FORM_TYPE })).toEqual(gone);
     const body = () => new ReadableStream({ pull: (it) => it.error(thrown) });
     expect(await serving().post(SUBMIT, body())).toEqual(refusal(400, 'the body did not arrive'));
     const warned = [keyless, broken].flatMap((server) => server.warned());
@@ -126,7 +127,9 @@ describe('a submit', () => {
     expect(sent()).toEqual([{ address: `https://api.example${SUBMIT}`, type: 'application/json', body: input }]);
     expect(allow).toHaveBeenCalledExactlyOnceWith('acme/fox');
     const request = expect.any(Request) as Request;
-    expect(check).toHaveBeenCalledExactlyOnceWith({ model: 'acme/fox', input, request });
+    const price = expect.any(Function) as () => never;
+    const submit = { model: 'acme/fox', input, owner: 'anna', price, request, context: undefined };
+    expect(check).toHaveBeenCalledExactlyOnceWith(submit);
   });
 
   it('is signed with the key and for nobody where there is no secret and no owner', async () => {

@@ -1,6 +1,9 @@
 import { expect, vi } from 'vitest';
 import type { Transport } from '../../src/http/transport.js';
-import type { Settings } from '../../src/proxy/options.js';
+import type { Context } from '../../src/task/context.js';
+import { Limits } from '../../src/proxy/limits.js';
+import type { Settings } from '../../src/proxy/settings.js';
+import { MemoryStore } from '../../src/proxy/store.js';
 import { Server } from '../../src/proxy/server.js';
 import { ID } from '../support/platform.js';
 
@@ -20,14 +23,16 @@ export function serving(more: Partial<Settings> = {}, answer: Fetch = async () =
   const fetch = vi.fn<Fetch>(answer);
   const key = vi.fn<(given: object) => Promise<string | null>>(async () => KEY);
   const warn = vi.fn<(line: string) => void>();
+  const transport = { requestTimeout: LIMIT, baseUrl: 'https://api.example', fetch, key } as unknown as Transport;
   const settings: Settings = {
-    transport: { requestTimeout: LIMIT, baseUrl: 'https://api.example', fetch, key } as unknown as Transport,
+    prices: { context: { transport } as Context, estimateCost: undefined, maxPriceAge: undefined },
     prefix: '/api',
     allow: new Set(['acme/fox']),
     authorize: () => true,
-    check: undefined,
-    owner: undefined,
-    secret: undefined,
+    validate: undefined,
+    maxCost: undefined,
+    limits: new Limits({}, new MemoryStore()),
+    uploads: { kinds: new Set(['image']), extensions: undefined },
     origins: [],
     maxInputSize: 1000,
     maxUploadSize: 50_000,
@@ -65,7 +70,7 @@ export const lost = (status: 502 | 504, msg: string) => ({ status, body: { code:
 
 export const notOffered = refusal(
   403,
-  'pages may run models, ask about their tasks and upload files, and nothing else',
+  'pages may run models, ask about their tasks, cancel them and upload files, and nothing else',
 );
 export const signIn = refusal(401, 'this visitor is not signed in, or may not use it');
 export const unchecked = refusal(403, 'its server could not check the request');

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as s from '../support/server.js';
 import { ADDRESS, behind } from './behind.js';
+import { bytesOf, FORM_TYPE, headOf, PNG, png } from './forms.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
@@ -11,13 +12,14 @@ const { KEY } = s;
 describe('an upload through a proxy', () => {
   const form = (bytes: number) => {
     const data = new FormData();
-    data.append('file', new File([new Uint8Array(bytes)], 'a.png'));
+    data.append('file', png(bytes));
     return data;
   };
 
   it('arrives as it was sent', async () => {
     const { page, of } = await behind({ upload: [s.stores()] });
     const bytes = crypto.getRandomValues(new Uint8Array(60_000));
+    bytes.set(bytesOf(PNG));
     await page().upload(new File([bytes], 'a.png'));
     expect(of('upload')[0]!.bytes.includes(Buffer.from(bytes))).toBe(true);
     expect(of('upload')[0]!.headers.authorization).toBe(`Bearer ${KEY}`);
@@ -51,7 +53,7 @@ describe('an upload through a proxy', () => {
       { upload: [s.stores()] },
       { authorize: async (request) => (await request.formData()).has('file') },
     );
-    expect((await proxy(new Request(ADDRESS + s.UPLOAD, { method: 'POST', body: form(5) }))).status).toBe(400);
+    expect((await proxy(new Request(ADDRESS + s.UPLOAD, { method: 'POST', body: form(9) }))).status).toBe(400);
     expect(seen).toEqual([]);
   });
 
@@ -59,11 +61,15 @@ describe('an upload through a proxy', () => {
     const letGo: unknown[] = [];
     const { proxy, seen } = await behind({ upload: [s.stores()] }, { maxUploadSize: 1000, requestTimeout: 1000 });
     const body = new ReadableStream({
-      start: (controller) => controller.enqueue(new TextEncoder().encode('--x')),
+      start: (controller) => controller.enqueue(bytesOf(headOf() + PNG.repeat(100))),
       cancel: (reason) => void letGo.push(reason),
     });
-    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
-    const slow = new Request(ADDRESS + s.UPLOAD, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+    const slow = new Request(ADDRESS + s.UPLOAD, {
+      method: 'POST',
+      headers: FORM_TYPE,
+      body,
+      duplex: 'half',
+    } as RequestInit);
     const response = await proxy(slow);
     expect([response.status, await response.json()]).toMatchObject([408, { code: 'PROXY_REFUSED', data: null }]);
     expect(letGo).toHaveLength(1);
@@ -72,7 +78,7 @@ describe('an upload through a proxy', () => {
 
   it('is the fault of the platform when that does not answer', async () => {
     const { proxy } = await behind({ upload: [s.hang] }, { maxUploadSize: 1000, requestTimeout: 100 });
-    const request = new Request(ADDRESS + s.UPLOAD, { method: 'POST', body: form(5) });
+    const request = new Request(ADDRESS + s.UPLOAD, { method: 'POST', body: form(9) });
     expect((await proxy(request)).status).toBe(504);
   });
 
@@ -85,7 +91,7 @@ describe('an upload through a proxy', () => {
         },
       ],
     });
-    await proxy(new Request(ADDRESS + s.UPLOAD, { method: 'POST', body: form(5), signal: page.signal }));
+    await proxy(new Request(ADDRESS + s.UPLOAD, { method: 'POST', body: form(9), signal: page.signal }));
     await expect.poll(() => seen[0]?.abandoned).toBe(true);
   });
 });

@@ -61,7 +61,7 @@ export function guardedJob(
 /** Most problems that a message tells. The others are in `body`. */
 const MOST_TOLD = 51;
 
-function assertValid(model: string, problems: readonly Pick<Problem, 'path' | 'message'>[]): void {
+export function assertValid(model: string, problems: readonly Pick<Problem, 'path' | 'message'>[]): void {
   if (!Array.isArray(problems) || !problems.every(isProblem)) {
     const allowed = 'lists of problems, each with a message';
     throw new InputError(`\`validate\` returned ${show(problems)}. Allowed are ${allowed}.`, { field: 'validate' });

@@ -1,0 +1,65 @@
+import { abortable } from '../async/abort.js';
+import { callBack } from '../async/callback.js';
+import { isRunningHubError } from '../errors/base.js';
+import { isInputError } from '../errors/input.js';
+import { ageOf, MAX_PRICE_AGE } from '../client/guards/price-age.js';
+import { doubtAbout, previewPrice } from '../client/guards/price-preview.js';
+import type { EstimateCost } from '../contract/price.js';
+import { isDecimal } from '../json/decimal.js';
+import { amount, isObject, text } from '../json/values.js';
+import type { Context } from '../task/context.js';
+import { currencyOf } from '../task/usage.js';
+
+/** What a submit will be charged. */
+export interface ProxyPrice {
+  /** Exact decimal text, such as `0.14`. */
+  readonly amount: string;
+  /** ISO 4217 code, such as `CNY`. */
+  readonly currency: string;
+}
+
+/** Where prices come from. */
+export interface PriceSource {
+  readonly context: Context;
+  readonly estimateCost: EstimateCost | undefined;
+  readonly maxPriceAge: number | undefined;
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+/**
+ * What a submit will be charged: by the list where that settles it in the currency of the account, otherwise as the
+ * platform is asked. Undefined when nobody knows it for certain.
+ */
+export async function priceOf(
+  { context, estimateCost, maxPriceAge = MAX_PRICE_AGE }: PriceSource,
+  model: string,
+  input: Input,
+  signal: AbortSignal,
+): Promise<ProxyPrice | undefined> {
+  const own = currencyOf(context.transport);
+  if (estimateCost) {
+    const estimate: unknown = await abortable(callBack('estimateCost', estimateCost, [{ id: model }, input]), signal);
+    const listed = priceIn(estimate, (estimate as { amount?: unknown } | undefined)?.amount);
+    const isSettled = isObject(estimate) && estimate.exact === true && ageOf(estimate.asOf) <= maxPriceAge;
+    if (isSettled && listed && (own === undefined || isSameCurrency(listed, own))) return listed;
+  }
+  const preview = await previewPrice(context, model, input, signal).catch((error: unknown) => {
+    // What is wrong with the input is said in the response to the submit, or by `validate`.
+    if (isInputError(error) && isRunningHubError(error)) return undefined;
+    throw error;
+  });
+  if (!preview) return undefined;
+  if (preview.isFreeThisCall === true) return { amount: '0', currency: text(preview.currency) ?? own ?? '' };
+  return doubtAbout(preview) === undefined ? priceIn(preview, preview.estimatedPrice) : undefined;
+}
+
+function priceIn(given: unknown, value: unknown): ProxyPrice | undefined {
+  const [exact, currency] = isObject(given) ? [amount(value), text(given.currency)] : [];
+  return exact !== undefined && isDecimal(exact) && currency !== undefined ? { amount: exact, currency } : undefined;
+}
+
+/** Whether a price can be compared with an amount in this currency. What is free is so in every one. */
+export function isSameCurrency({ amount: price, currency }: ProxyPrice, other: string): boolean {
+  return Number(price) === 0 || currency.toUpperCase() === other.toUpperCase();
+}
