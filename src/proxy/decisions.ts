@@ -3,7 +3,6 @@ import { callBack } from '../async/callback.js';
 import { assertValid } from '../client/guards/guarded-job.js';
 import { isInputError } from '../errors/input.js';
 import { compareDecimal } from '../json/decimal.js';
-import { isObject } from '../json/values.js';
 import { localAddressIn } from '../task/local-address.js';
 import type { ProxySubmit } from './options.js';
 import { isSameCurrency } from './price.js';

@@ -10,8 +10,15 @@ import { foreignPage } from './refusals.js';
 import { Server } from './server.js';
 import { settingsOf } from './settings.js';
 
-export type { ProxyEvent } from './events.js';
-export type { ProxyLimit } from './limits.js';
+export type {
+  ProxyEnded,
+  ProxyEvent,
+  ProxyOutcomeUnknown,
+  ProxyRefused,
+  ProxySubmitted,
+  ProxyUploaded,
+} from './events.js';
+export type { ProxyBudget, ProxyLimit, ProxyLimits } from './limits.js';
 export type { ProxyOptions, ProxySubmit, ProxyTask } from './options.js';
 export type { ProxyPrice } from './price.js';
 export type { ProxyStore } from './store.js';
@@ -20,7 +27,7 @@ export type { ProxyStore } from './store.js';
  * A proxy: a handler of requests. Where its functions need to know what they get beside the request, it takes nothing
  * else as a second argument.
  */
-export type Proxy<Context = unknown> = unknown extends Context
+export type RunningHubProxy<Context = unknown> = unknown extends Context
   ? (request: Request, context?: unknown) => Promise<Response>
   : (request: Request, context: Context) => Promise<Response>;
 
@@ -43,7 +50,7 @@ export type Proxy<Context = unknown> = unknown extends Context
  * });
  * export { proxy as POST };
  */
-export function createProxy<Context = unknown>(options: ProxyOptions<Context>): Proxy<Context> {
+export function createProxy<Context = unknown>(options: ProxyOptions<Context>): RunningHubProxy<Context> {
   const settings = settingsOf(options as ProxyOptions);
   const server = new Server(settings);
   return async (request: Request, context?: unknown) => {

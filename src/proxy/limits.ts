@@ -23,7 +23,23 @@ export interface ProxyLimit {
    * prices before. An input whose price nobody knows in this currency is refused. One that was refused by the platform
    * costs nothing; one that failed later counts.
    */
-  readonly costPerDay?: { readonly amount: number | string; readonly currency: string } | undefined;
+  readonly costPerDay?: ProxyBudget | undefined;
+}
+
+/** An amount of money. */
+export interface ProxyBudget {
+  /** The amount, from 0, as a number or decimal text. */
+  readonly amount: number | string;
+  /** ISO 4217 code, such as `CNY`. Prices in another one are refused, since none is converted. */
+  readonly currency: string;
+}
+
+/** Limits of a proxy. */
+export interface ProxyLimits {
+  /** What each visitor may have. Needs the option `owner`, which tells them apart. */
+  readonly visitor?: ProxyLimit | undefined;
+  /** What all of them may have together. */
+  readonly all?: ProxyLimit | undefined;
 }
 
 /** Limits of a proxy, as they were checked. */
@@ -61,11 +77,6 @@ export class Limits {
   constructor(limits: CheckedLimits, store: ProxyStore) {
     this.#limits = limits;
     this.#store = store;
-  }
-
-  /** Whether the price of a submit has to be known. */
-  get needPrice(): boolean {
-    return this.#scopes('').some(({ limit }) => limit.costPerDay !== undefined);
   }
 
   /** @throws Refusal when it is one request too many. */
@@ -140,7 +151,8 @@ export class Limits {
     const most = limit.tasksAtOnce;
     if (most === undefined) return undefined;
     const name = `tasks:${key}`;
-    if (!((await this.#store.join(name, place, most, UNSEEN)) === true)) throw refusals.tooManyTasks(most, scope);
+    const isIn: unknown = await this.#store.join(name, place, most, UNSEEN);
+    if (isIn !== true) throw refusals.tooManyTasks(most, scope);
     return async () => void (await this.#store.leave(name, place));
   }
 

@@ -7,7 +7,7 @@ import type { ApiKey } from '../http/transport-options.js';
 import type { ModelRef } from '../task/model-ref.js';
 import type { ModelValidator } from '../validate/model-validator.js';
 import type { ProxyEvent } from './events.js';
-import type { ProxyLimit } from './limits.js';
+import type { ProxyLimits } from './limits.js';
 import type { ProxyPrice } from './price.js';
 import type { ProxyStore } from './store.js';
 
@@ -108,8 +108,8 @@ export interface ProxyOptions<Context = unknown> {
   readonly estimateCost?: EstimateCost | false | undefined;
   /** How old the price behind an estimate may be, in milliseconds. @default 90 days */
   readonly maxPriceAge?: number | undefined;
-  /** What each visitor (which needs `owner`) and all of them together may have in a time. @default no limits */
-  readonly limits?: { readonly visitor?: ProxyLimit | undefined; readonly all?: ProxyLimit | undefined } | undefined;
+  /** What each visitor and all of them together may have in a time. @default no limits */
+  readonly limits?: ProxyLimits | undefined;
   /** Where limits are counted: one store for all processes that have a limit together. @default memory of this one */
   readonly store?: ProxyStore | undefined;
   /**

@@ -1,7 +1,7 @@
 import { abortable } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
-import { isRunningHubError } from '../errors/base.js';
 import { isInputError } from '../errors/input.js';
+import { isTransient } from '../http/transient.js';
 import { ageOf, MAX_PRICE_AGE } from '../client/guards/price-age.js';
 import { doubtAbout, previewPrice } from '../client/guards/price-preview.js';
 import type { EstimateCost } from '../contract/price.js';
@@ -9,6 +9,7 @@ import { isDecimal } from '../json/decimal.js';
 import { amount, isObject, text } from '../json/values.js';
 import type { Context } from '../task/context.js';
 import { currencyOf } from '../task/usage.js';
+import { Unreachable } from './refusal.js';
 
 /** What a submit will be charged. */
 export interface ProxyPrice {
@@ -45,9 +46,10 @@ export async function priceOf(
     if (isSettled && listed && (own === undefined || isSameCurrency(listed, own))) return listed;
   }
   const preview = await previewPrice(context, model, input, signal).catch((error: unknown) => {
-    // What is wrong with the input is said in the response to the submit, or by `validate`.
-    if (isInputError(error) && isRunningHubError(error)) return undefined;
-    throw error;
+    if (isInputError(error)) return undefined;
+    throw isTransient(error)
+      ? new Unreachable(error, 'RunningHub could not be asked for the price, and got no submit')
+      : error;
   });
   if (!preview) return undefined;
   if (preview.isFreeThisCall === true) return { amount: '0', currency: text(preview.currency) ?? own ?? '' };

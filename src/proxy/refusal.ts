@@ -37,8 +37,8 @@ const BUSY = { errorCode: '1011', taskId: '' };
 
 /** The connection to the platform was never made, so that nothing was started. */
 export class Unreachable extends Refusal {
-  constructor(cause: unknown) {
-    super(503, 'RunningHub could not be reached, and got nothing', undefined, cause);
+  constructor(cause: unknown, message = 'RunningHub could not be reached, and got nothing') {
+    super(503, message, undefined, cause);
   }
 }
 

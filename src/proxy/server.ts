@@ -11,32 +11,20 @@ import { reasonIn } from '../errors/reason-in.js';
 import { readThrown } from '../errors/thrown.js';
 import { text } from '../json/values.js';
 import { slowLineTime } from '../media/upload.js';
-import { assertSubmit, decide } from './decisions.js';
-import type { ProxyEvent } from './events.js';
+import { decide } from './decisions.js';
 import { forward, type Outgoing } from './forward.js';
-import { announced, asSent, type Incoming, readInput, uploadOf } from './incoming.js';
-import type { Counted } from './limits.js';
+import { announced, type Incoming, readInput, uploadOf } from './incoming.js';
 import { type Operation, operationOf, type Submit } from './operation.js';
-import { endOf, type Outcome, outcomeOf } from './outcome.js';
-import { priceOf, type ProxyPrice } from './price.js';
-import { isRefusal, isTurnedDown, type PlainResponse, Refusal, refused, Unreachable } from './refusal.js';
+import { endOf } from './outcome.js';
+import { isRefusal, isTurnedDown, type PlainResponse, Refusal, refused } from './refusal.js';
 import * as refusals from './refusals.js';
 import { digestOf, Repeats } from './repeats.js';
-import { keepTask, salvageTask, signTask } from './rename.js';
+import { Notes } from './notes.js';
+import { keepTask } from './rename.js';
+import { runSubmit } from './submit.js';
+import type { Visit } from './visit.js';
 import type { Settings } from './settings.js';
 import { TASK_ID, verifyTaskId } from './task-ids.js';
-
-/** A request that may go on, and what that takes. */
-interface Visit {
-  readonly request: Request;
-  readonly context: unknown;
-  readonly signal: AbortSignal;
-  readonly key: string;
-  /** The address of the API. */
-  readonly baseUrl: string;
-  readonly owner: string | undefined;
-  readonly secret: string;
-}
 
 /** What is known of a request while it is served, for those who hear that it was refused. */
 interface Known {
@@ -47,10 +35,12 @@ interface Known {
 /** Decides about requests, and sends on what may pass. */
 export class Server {
   readonly #settings: Settings;
+  readonly #notes: Notes;
   readonly #repeats = new Repeats<PlainResponse>(({ text }) => text.length);
 
   constructor(settings: Settings) {
     this.#settings = settings;
+    this.#notes = new Notes(settings);
   }
 
   get #transport() {
@@ -73,21 +63,21 @@ export class Server {
       write(logger, 'debug', () => `proxy: POST ${operation?.path} ${response.status} ${elapsed} ms`);
       return response;
     } catch (error) {
-      return await this.refuse(isRefusal(error) ? error : refusals.notChecked(error), known, deadline.signal);
+      return await this.refuse(isRefusal(error) ? error : refusals.notChecked(error), known);
     } finally {
       deadline.close();
     }
   }
 
   /** Turns a request down, and tells whoever wants to hear of it. */
-  async refuse(refusal: Refusal, { operation, owner }: Known, signal?: AbortSignal): Promise<PlainResponse> {
+  async refuse(refusal: Refusal, { operation, owner }: Known): Promise<PlainResponse> {
     const { status, message, cause = '' } = refusal as Refusal & { readonly cause?: unknown };
     const reason = redactor(null)(readThrown(() => String(cause), reasonIn(cause)));
     const what = `${operation?.path ?? 'a request'}: ${status} ${message}`;
     write(this.#settings.logger, 'warn', () => (reason ? `${what} (${reason})` : what));
     if (isTurnedDown(refusal)) {
       const about = { ...(owner !== undefined && { owner }), ...(operation && { operation: operation.kind }) };
-      await this.#emit({ type: 'refused', ...about, status, reason: message }, signal);
+      await this.#notes.emit({ type: 'refused', ...about, status, reason: message });
     }
     return refused(refusal);
   }
@@ -115,7 +105,7 @@ export class Server {
     // Visitors without a name would all be the same one.
     if (owner && !(typeof name === 'string' && name)) throw refusals.signInFirst();
     known.owner = name as string | undefined;
-    await abortable(limits.request(known.owner ?? ''), signal);
+    if (limits) await abortable(limits.request(known.owner ?? ''), signal);
     const key = await this.#transport.key({ signal }).catch((error: unknown) => {
       throw isAuthenticationError(error) ? refusals.notSetUp(error) : error;
     });
@@ -130,69 +120,26 @@ export class Server {
     const { request, signal, owner = '' } = visit;
     const isAllowed = typeof allow === 'function' ? await decide('allow', allow, [model], signal) : allow.has(model);
     if (!isAllowed) throw refusals.modelNotAllowed(model);
-    const run = () => this.#run(visit, { path, model }, incoming);
+    let isFirst = false;
+    const send = (outgoing: Outgoing) => this.#forward(visit, outgoing);
+    const run = () => {
+      isFirst = true;
+      return runSubmit(this.#settings, this.#notes, visit, { path, model, incoming, send });
+    };
     const id = request.headers.get(REQUEST_ID);
     if (id === null) return run();
     const key = await digestOf(owner, path, id, incoming.text);
-    try {
-      return await abortable(this.#repeats.once(key, run), signal);
-    } catch (error) {
-      // The time is over while the one that was sent is still under way.
+    const response = this.#repeats.once(key, run);
+    // The one that is sent keeps to its time itself, and brings its task also when that is over.
+    if (isFirst) return response;
+    return abortable(response, signal).catch((error: unknown) => {
       throw signal.aborted && !isRefusal(error) ? noResponse(error, signal) : error;
-    }
-  }
-
-  async #run(visit: Visit, to: Pick<Submit, 'path' | 'model'>, incoming: Incoming): Promise<PlainResponse> {
-    const { prices, limits } = this.#settings;
-    const { signal, owner = '', secret } = visit;
-    const { path, model } = to;
-    // What was looked at is what is sent: another parser may take another of two fields with one name.
-    const sent = asSent(incoming);
-    // Read again, because JSON cannot hold all that it can say: 1e999 is sent as null.
-    const input = JSON.parse(sent) as Incoming['input'];
-    let asked: Promise<ProxyPrice | undefined> | undefined;
-    let price: ProxyPrice | undefined;
-    const priceOnce = () =>
-      (asked ??= priceOf(prices, model, input, signal).then((found) => (price = found && { ...found })));
-    await assertSubmit(this.#settings, { ...visit, model, input, price: priceOnce });
-    const counted = await abortable(limits.submit(owner, priceOnce), signal);
-    let outcome: Outcome = 'unknown';
-    const body = jsonBody(sent);
-    const rename = (response: ApiResponse) => {
-      outcome = outcomeOf(response);
-      return signTask(response, owner, secret);
-    };
-    const salvage = (begun: ApiResponse) => {
-      outcome = outcomeOf(begun);
-      return salvageTask(begun, owner, secret);
-    };
-    try {
-      return await this.#forward(visit, { path, type: 'application/json', body, rename, salvage });
-    } catch (error) {
-      if (error instanceof Unreachable) outcome = 'refused';
-      throw error;
-    } finally {
-      await this.#settle(visit, { model, ...(price && { price }) }, counted, outcome);
-    }
-  }
-
-  /** Counts what became of a submit. Whatever fails here, the page gets the task that it paid for. */
-  async #settle(
-    { owner, signal }: Visit,
-    about: { readonly model: string; readonly price?: ProxyPrice },
-    counted: Counted,
-    outcome: Outcome,
-  ): Promise<void> {
-    if (outcome === 'refused') return this.#note('limits', counted.refused(), signal);
-    if (outcome === 'unknown') return this.#emit({ type: 'unknown', owner, ...about }, signal);
-    const { taskId } = outcome;
-    await this.#note('limits', counted.accepted(taskId), signal);
-    await this.#emit({ type: 'submitted', owner, ...about, taskId }, signal);
+    });
   }
 
   /** A query or a cancellation. */
   async #ask(visit: Visit, { path, kind }: Operation, { input }: Incoming): Promise<PlainResponse> {
-    const { owner, signal, key } = visit;
+    const { owner, key } = visit;
     const shown = text(input.taskId) ?? '';
     const taskId = await this.#taskOf(visit, shown);
     const rename = async (response: ApiResponse) => {
@@ -200,8 +147,8 @@ export class Server {
       const kept = keepTask(response.json, taskId, shown);
       const end = kind === 'query' ? endOf(response, this.#transport) : undefined;
       if (end) {
-        await this.#note('limits', this.#settings.limits.ended(owner ?? '', taskId), signal);
-        await this.#emit({ type: 'ended', owner, taskId, ...end }, signal);
+        await this.#notes.counted(this.#settings.limits?.ended(owner ?? '', taskId));
+        await this.#notes.emit({ type: 'ended', owner, taskId, ...end });
       }
       return kept;
     };
@@ -227,13 +174,13 @@ export class Server {
     const { request, owner, signal } = visit;
     if (uploads.kinds.size === 0) throw refusals.noUploads();
     const most = Math.min(announced(request, maxUploadSize), maxUploadSize);
-    const giveBack = await abortable(limits.upload(owner ?? '', most), signal);
+    const giveBack = limits && (await abortable(limits.upload(owner ?? '', most), signal));
     let came = 0;
     try {
       const { type, body, bytes, isAwaited, refusal } = uploadOf(request, maxUploadSize, uploads, signal);
       try {
         const response = await this.#forward(visit, { path, type, body, init: uploadInit });
-        await this.#emit({ type: 'uploaded', owner, bytes: bytes() }, signal);
+        await this.#notes.emit({ type: 'uploaded', owner, bytes: bytes() });
         return response;
       } catch (error) {
         const isLate = signal.aborted && isAwaited();
@@ -242,7 +189,7 @@ export class Server {
         came = bytes();
       }
     } finally {
-      await this.#note('limits', giveBack(came), signal);
+      await this.#notes.counted(giveBack?.(came));
     }
   }
 
@@ -251,22 +198,6 @@ export class Server {
       return await forward(this.#transport, { key, baseUrl }, outgoing, signal);
     } catch (error) {
       throw isRefusal(error) ? error : noResponse(cleanError(error, redactor(key)), signal);
-    }
-  }
-
-  #emit(event: ProxyEvent, signal: AbortSignal | undefined): Promise<void> {
-    const { onEvent } = this.#settings;
-    return onEvent
-      ? this.#note(`event ${event.type}`, callBack('onEvent', onEvent, [event]), signal)
-      : Promise.resolve();
-  }
-
-  /** Waits for what must not change the response, and logs when it fails. */
-  async #note(what: string, work: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
-    try {
-      await abortable(work, signal);
-    } catch (error) {
-      write(this.#settings.logger, 'warn', () => `proxy: ${what}: ${redactor(null)(reasonIn(error))}`);
     }
   }
 }

@@ -33,7 +33,7 @@ export interface Settings extends Pick<
   readonly allow: ReadonlySet<string> | Extract<ProxyOptions['allow'], (model: string) => unknown>;
   readonly validate: ModelValidator | undefined;
   readonly maxCost: Limit | undefined;
-  readonly limits: Limits;
+  readonly limits: Limits | undefined;
   readonly uploads: UploadKinds;
   readonly origins: readonly string[];
   readonly maxInputSize: number;
@@ -67,7 +67,8 @@ export function settingsOf(given: ProxyOptions): Settings {
   const context = createContext(Object.fromEntries(ofClient));
   assertKeys(options);
   const { prefix, authorize, check, owner, ownsTask, onEvent, secret, origins = [], logger } = options;
-  const { maxCost, maxPriceAge, store = new MemoryStore() } = options;
+  const { maxCost, maxPriceAge } = options;
+  const store = asStore(options.store);
   if (!isPath(prefix))
     refuse(
       'prefix',
@@ -83,6 +84,7 @@ export function settingsOf(given: ProxyOptions): Settings {
   const estimateCost = functionOr(options.estimateCost, 'estimateCost', listedCost as PriceSource['estimateCost']);
   const validate = functionOr(options.validate, 'validate', validateInput as ModelValidator);
   const models = allowed(options.allow);
+  const limits = limitsOf(options);
   return {
     prices: { context, estimateCost, maxPriceAge: numberOption(maxPriceAge, 'maxPriceAge', 0, 'milliseconds') },
     prefix: prefix
@@ -100,7 +102,7 @@ export function settingsOf(given: ProxyOptions): Settings {
     origins: [...origins],
     validate,
     maxCost: maxCost === undefined ? undefined : toLimit(maxCost),
-    limits: new Limits(limitsOf(options), asStore(store)),
+    limits: limits && new Limits(limits, store),
     uploads: uploadsOf(options.uploads, models),
     maxInputSize: size(options, 'maxInputSize', 1_000_000),
     maxUploadSize: size(options, 'maxUploadSize', 100_000_000),
@@ -175,10 +177,10 @@ function uploadsOf(given: unknown, models: Allowed): UploadKinds {
 
 const COUNTS = ['requestsPerMinute', 'submitsPerMinute', 'uploadBytesPerDay', 'tasksAtOnce'] as const;
 
-function limitsOf({ limits, owner }: ProxyOptions): CheckedLimits {
-  if (limits === undefined) return {};
+function limitsOf({ limits, owner }: ProxyOptions): CheckedLimits | undefined {
+  if (limits === undefined) return undefined;
   assertObject(limits, 'limits');
-  assertNames(limits, ['visitor', 'all'], 'There is no field of `limits` that is called');
+  assertNames(limits, ['visitor', 'all'], 'There is no limit that is called', 'limits.');
   if (limits.visitor && !owner) refuse('limits', 'of each visitor need `owner`, which tells them apart.');
   return Object.fromEntries(
     Object.entries(limits).flatMap(([scope, limit]) => (limit ? [[scope, limitOf(limit, `limits.${scope}`)]] : [])),
@@ -187,7 +189,7 @@ function limitsOf({ limits, owner }: ProxyOptions): CheckedLimits {
 
 function limitOf(limit: ProxyLimit, field: string): CheckedLimit {
   assertObject(limit, field);
-  assertNames(limit, [...COUNTS, 'costPerDay'], `There is no field of \`${field}\` that is called`);
+  assertNames(limit, [...COUNTS, 'costPerDay'], 'There is no limit that is called', `${field}.`);
   const counts = COUNTS.map((name) => [name, wholeOption(limit[name], `${field}.${name}`, 0)] as const);
   const { costPerDay } = limit as ProxyLimit;
   if (costPerDay === undefined) return Object.fromEntries(counts);
@@ -197,7 +199,8 @@ function limitOf(limit: ProxyLimit, field: string): CheckedLimit {
   return { ...Object.fromEntries(counts), costPerDay: { amount, currency } };
 }
 
-function asStore(store: ProxyStore): ProxyStore {
+function asStore(store: ProxyStore | undefined): ProxyStore {
+  if (store === undefined) return new MemoryStore();
   const isOne = (['add', 'join', 'leave'] as const).every((name) => typeof store?.[name] === 'function');
   return isOne ? store : refuse('store', `is ${show(store)}. It must have \`add\`, \`join\` and \`leave\`.`);
 }

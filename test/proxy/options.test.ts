@@ -46,13 +46,37 @@ describe('a proxy is refused when it is made', () => {
     ['maxInputSize', { maxInputSize: NaN }],
     ['maxUploadSize', { maxUploadSize: '1000' }],
     ['maxUploadSize', { maxUploadSize: -1 }],
+    ...[7, true, { check: () => [] }].map((validate): [string, object] => ['validate', { validate }]),
+    ['estimateCost', { estimateCost: '1' }],
+    ['maxPriceAge', { maxPriceAge: -1 }],
+    ...['', 'a lot', -1, { amount: 1 }, { amount: 1, currency: '' }].map((maxCost): [string, object] => [
+      'maxCost',
+      { maxCost },
+    ]),
+    ['limits', { limits: 5 }],
+    ['limits', { limits: null }],
+    ['limits', { limits: { visitor: { tasksAtOnce: 1 } } }],
+    ['limits.each', { limits: { each: {} } }],
+    ['limits.all', { limits: { all: 5 } }],
+    ['limits.all.tasks', { limits: { all: { tasks: 5 } } }],
+    ['limits.all.tasksAtOnce', { limits: { all: { tasksAtOnce: -1 } } }],
+    ['limits.all.submitsPerMinute', { limits: { all: { submitsPerMinute: 1.5 } } }],
+    ['limits.visitor.requestsPerMinute', { owner: () => 'anna', limits: { visitor: { requestsPerMinute: '5' } } }],
+    ['limits.all.costPerDay', { limits: { all: { costPerDay: '5' } } }],
+    ['limits.all.costPerDay', { limits: { all: { costPerDay: { amount: 'x', currency: 'USD' } } } }],
+    ['store', { store: new Map() }],
+    ['store', { store: null, limits: { all: {} } }],
+    ['ownsTask', { ownsTask: true }],
+    ['onEvent', { onEvent: {} }],
+    ['uploads', { uploads: 'image' }],
+    ['uploads', { uploads: ['picture'] }],
     ['apiKey', { apiKey: null }],
     ['requestTimeout', { requestTimeout: 0 }],
     ['baseUrl', { baseUrl: 'nowhere' }],
     ['authorized', { authorized: () => true }],
     ['pollsPerSecond', { pollsPerSecond: 1 }],
   ])('for its %s: %o', (field, options) => {
-    const make = () => createProxy({ ...GOOD, ...options } as unknown as ProxyOptions);
+    const make = () => createProxy({ ...GOOD, ...options });
     expect(make).toThrow(expect.objectContaining({ name: 'InputError', field }) as Error);
   });
 
@@ -73,7 +97,7 @@ describe('a proxy is refused when it is made', () => {
     [{ allow: ['?'] }, '`allow`: There is no model "?".'],
     [{ maxInputSize: '5' }, '`maxInputSize` must be a number of bytes from 0 up.'],
   ])('with what is allowed: %o', (options, message) => {
-    const error = thrownBy(() => createProxy({ ...GOOD, ...options } as unknown as ProxyOptions)) as Error;
+    const error = thrownBy(() => createProxy({ ...GOOD, ...options })) as Error;
     expect(error.message).toContain(message);
   });
 
@@ -85,9 +109,15 @@ describe('a proxy is refused when it is made', () => {
     { prefix: '/' },
     { prefix: "/a.b/..c/~!$&'()*+,;=:@_-/" },
     { maxInputSize: 0, maxUploadSize: 0.5 },
+    { validate: false, estimateCost: false, maxCost: 0, maxPriceAge: Infinity, uploads: [], limits: {} },
+    {
+      owner: () => 'anna',
+      limits: { visitor: { costPerDay: { amount: 5, currency: 'USD' } }, all: { tasksAtOnce: 0 } },
+    },
+    { allow: [{ id: 'vendor/new-model' }, 'rhart-image-x-official/text-to-image'] },
     { origins: ['https://www.shop.example', 'http://localhost:8080'] },
   ])('not for %o', (options) => {
-    expect(thrownBy(() => createProxy({ ...GOOD, ...options } as unknown as ProxyOptions))).toBeUndefined();
+    expect(thrownBy(() => createProxy({ ...GOOD, ...options }))).toBeUndefined();
   });
 
   it('when nothing is given at all', () => {

@@ -1,9 +1,7 @@
 import { expect, vi } from 'vitest';
 import type { Transport } from '../../src/http/transport.js';
 import type { Context } from '../../src/task/context.js';
-import { Limits } from '../../src/proxy/limits.js';
 import type { Settings } from '../../src/proxy/settings.js';
-import { MemoryStore } from '../../src/proxy/store.js';
 import { Server } from '../../src/proxy/server.js';
 import { ID } from '../support/platform.js';
 
@@ -31,7 +29,7 @@ export function serving(more: Partial<Settings> = {}, answer: Fetch = async () =
     authorize: () => true,
     validate: undefined,
     maxCost: undefined,
-    limits: new Limits({}, new MemoryStore()),
+    limits: undefined,
     uploads: { kinds: new Set(['image']), extensions: undefined },
     origins: [],
     maxInputSize: 1000,

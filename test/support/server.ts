@@ -15,6 +15,7 @@ export type Script = Readonly<Record<string, Step | readonly Step[]>>;
 /** What the client is doing, by path. */
 const ACTIONS: Readonly<Record<string, string>> = {
   [`/openapi/v2/${MODEL.id}`]: 'submit',
+  [`/openapi/v2/price-preview/${MODEL.id}`]: 'preview',
   [QUERY]: 'query',
   [UPLOAD]: 'upload',
 };
