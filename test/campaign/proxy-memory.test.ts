@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { UPLOAD_PATH } from '../../src/http/endpoints.js';
 import { listen, type Loopback } from '../support/loopback.js';
+import { FORM_TYPE, headOf, TAIL as FORM_TAIL } from '../proxy/forms.js';
 import { buildProgram } from '../support/bundle-program.js';
 
 const MB = 1024 * 1024;
@@ -34,22 +35,28 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function* zeros(size: number) {
+/** What is around the film in the form of an upload. */
+const [HEAD, TAIL] = [Buffer.from(`${headOf('film.mp4')}\0\0\0 ftypisom`, 'latin1'), Buffer.from(FORM_TAIL)];
+
+function* film(size: number) {
   const chunk = Buffer.alloc(MB);
-  for (let at = 0; at < size; at += MB) yield chunk.subarray(0, Math.min(MB, size - at));
+  const zeros = size - HEAD.length - TAIL.length;
+  yield HEAD;
+  for (let at = 0; at < zeros; at += MB) yield chunk.subarray(0, Math.min(MB, zeros - at));
+  yield TAIL;
 }
 
 /** Uploads so many bytes to a proxy, as a browser does that knows how many they are, or as one that does not. */
 async function upload(address: string, size: number, isAnnounced: boolean): Promise<unknown> {
   const headers = {
-    'content-type': 'multipart/form-data; boundary=x',
+    ...FORM_TYPE,
     ...(isAnnounced ? { 'content-length': size } : { 'transfer-encoding': 'chunked' }),
   };
   return new Promise((resolve, reject) => {
     const sent = request(`${address}/p${UPLOAD_PATH}`, { method: 'POST', headers }, (response) => {
       text(response).then((body) => resolve(JSON.parse(body)), reject);
     });
-    Readable.from(zeros(size)).pipe(sent.on('error', reject));
+    Readable.from(film(size)).pipe(sent.on('error', reject));
   });
 }
 

@@ -13,6 +13,7 @@ async function behindProxy({ api, entries: { proxy } }, script, options = {}) {
     prefix: PREFIX,
     allow: [TEXT_TO_IMAGE],
     authorize: () => true,
+    uploads: ['image'],
   };
   const handle = proxy.createProxy({ ...settings, ...options });
   const fetch = (url, init) => handle(new Request(url, { ...init, duplex: 'half' }));
@@ -50,7 +51,13 @@ export const proxyChecks = {
     const { server, handle } = await behindProxy(context, { submit: [task()] });
     const headers = { 'content-type': 'application/json', 'idempotency-key': 'one' };
     const send = () =>
-      handle(new Request(`${ORIGIN}${PREFIX}/openapi/v2/${TEXT_TO_IMAGE}`, { method: 'POST', headers, body: '{}' }));
+      handle(
+        new Request(`${ORIGIN}${PREFIX}/openapi/v2/${TEXT_TO_IMAGE}`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify(INPUT),
+        }),
+      );
     const [first, second] = await Promise.all([send(), send()]);
     same([await first.text(), await server.count()], [await second.text(), 1], 'responses and requests');
   }),
