@@ -17,6 +17,8 @@ export interface Known {
   readonly taken: ReadonlySet<string>;
   /** The words of names and paths, by family. */
   readonly beginnings: readonly (readonly [family: string, words: readonly string[]])[];
+  /** The words that these begin with. */
+  readonly leads: ReadonlySet<string>;
 }
 
 const READ = new WeakMap<readonly KnownModel[], Known>();
@@ -28,7 +30,12 @@ export function knownOf(known: readonly KnownModel[]): Known {
   const beginnings = known.flatMap(({ family, name, id }) =>
     [name, id].map((text) => [family, ownWords(text, vendors)] as const),
   );
-  const read = { vendors, taken: new Set(known.map(({ helper }) => helper.toLowerCase())), beginnings };
+  const read = {
+    vendors,
+    taken: new Set(known.map(({ helper }) => helper.toLowerCase())),
+    beginnings,
+    leads: new Set(beginnings.flatMap(([, words]) => leadOf(words) ?? [])),
+  };
   READ.set(known, read);
   return read;
 }
@@ -39,14 +46,14 @@ export function knownOf(known: readonly KnownModel[]): Known {
  */
 export function draftFamily(model: Model, known: readonly KnownModel[]): Guess {
   const { id, values } = model;
-  const { vendors, beginnings } = knownOf(known);
+  const { vendors, beginnings, leads } = knownOf(known);
   const texts = [id, values.name ?? ''];
   const own = texts.map((text) => ownWords(text, vendors));
   const maker = makerOf(id, known);
   if (maker !== undefined) return maker;
   const isMasked = maskedMedium(id) !== undefined;
   const [path, title] = own.map(leadOf);
-  const isNew = !isMasked && path !== undefined && !beginnings.some(([, words]) => leadOf(words) === path);
+  const isNew = !isMasked && path !== undefined && !leads.has(path);
   const likest = isNew ? [] : likestOf(own, beginnings);
   const spelled = new Set([...texts.map(withoutTask), maskedMedium(id) ?? ''].flatMap(wordsOf));
   const named = likest.filter((name) => wordsOf(name).every((part) => spelled.has(part)));

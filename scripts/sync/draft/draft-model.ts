@@ -1,7 +1,7 @@
 import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
 import type { Field, Model, Value } from '../../../codegen/sources/catalog.js';
 import { blockYaml } from '../yaml/block.js';
-import { formatYaml } from '../yaml/format.js';
+import { formatLines } from '../yaml/format-lines.js';
 import { draftDescription } from './draft-description.js';
 import { draftExample, draftSchema } from './draft-field.js';
 import type { DraftNames } from './draft-names.js';
@@ -102,7 +102,7 @@ export async function draftModel(
       default: { $ref: '../../shared/responses/Failure.yaml' },
     },
   };
-  const text = await formatYaml(`${blockYaml({ post: operation }).join('\n')}\n`);
+  const text = await formatLines(blockYaml({ post: operation }));
   const chinese = said && { title, summary, english: said.english, description: said.chinese };
   return { text, points, unwritten: unwrittenIn(operation), ...(chinese && { chinese }) };
 }

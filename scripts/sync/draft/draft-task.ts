@@ -28,14 +28,15 @@ export function draftTask(model: Model, known: readonly KnownModel[], family: st
   const ending = endingOf(model.id);
   const told = wordIn(kebab(model.task ?? ''));
   // The vendor files what enhances pictures under what makes them; the models beside it know better.
-  const kin = known.filter((one) => one.family === family);
-  const alike = (of: readonly KnownModel[]) =>
-    EDITIONS.test(ending) ? undefined : onlyOne(of.filter(({ id }) => endingOf(id) === ending));
-  const beside = onlyOne(known.filter(({ id }) => beginningOf(id) === beginningOf(model.id)));
+  const { byEnding, byBeginning } = pathsOf(known);
+  const alike = byEnding.get(ending) ?? [];
+  const isEdition = EDITIONS.test(ending);
+  const ofKin = isEdition ? undefined : onlyOne(alike.filter((one) => one.family === family));
+  const beside = onlyOne(byBeginning.get(beginningOf(model.id)) ?? []);
   const said = [
-    alike(kin),
+    ofKin,
     TASKS.includes(ending) ? ending : undefined,
-    alike(known),
+    isEdition ? undefined : onlyOne(alike),
     wordIn(ending),
     told,
     beside,
@@ -44,13 +45,32 @@ export function draftTask(model: Model, known: readonly KnownModel[], family: st
   const fitting = said.filter((task) => !contradicts(task, model));
   const [first] = fitting;
   if (first === undefined) {
-    const made = output ?? mostOf(kin.map((one) => one.output));
+    const made = output ?? mostOf(known.filter((one) => one.family === family).map((one) => one.output));
     return { name: guessTask(model, made), doubt: 'task: told by its fields alone' };
   }
-  const other = first === alike(kin) ? undefined : fitting.find((task) => task !== first);
+  const other = first === ofKin ? undefined : fitting.find((task) => task !== first);
   if (other !== undefined) return { name: first, doubt: `task: or ${other}?` };
   const isOnlyBeside = fitting.length === 1 && first === beside;
   return isOnlyBeside ? { name: first, doubt: 'task: that of the models beside it' } : { name: first };
+}
+
+interface Paths {
+  readonly byEnding: ReadonlyMap<string, readonly KnownModel[]>;
+  readonly byBeginning: ReadonlyMap<string, readonly KnownModel[]>;
+}
+
+const READ = new WeakMap<readonly KnownModel[], Paths>();
+
+/** The models that are known by the ends of their paths, read once for all drafts. */
+function pathsOf(known: readonly KnownModel[]): Paths {
+  const by = (part: (id: string) => string) => {
+    const models = new Map<string, KnownModel[]>();
+    for (const model of known) models.set(part(model.id), [...(models.get(part(model.id)) ?? []), model]);
+    return models;
+  };
+  const read = READ.get(known) ?? { byEnding: by(endingOf), byBeginning: by(beginningOf) };
+  READ.set(known, read);
+  return read;
 }
 
 /** Whether a model cannot be made of words alone, as its task says. Who speaks may be shown a voice. */

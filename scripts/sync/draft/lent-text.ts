@@ -1,6 +1,7 @@
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { Field, Model, Value } from '../../../codegen/sources/catalog.js';
 import { isMedia, type MediaType } from '../../../codegen/sources/media-type.js';
+import { type Part, partsOf, truePart } from './parts.js';
 import { fits, namesake, type Relative } from './relatives.js';
 
 /** A description of a field that nobody has written for it. */
@@ -16,16 +17,6 @@ export interface LentText {
 
 /** What a text was made of that no relative lends. */
 export const ITS_NAME = 'its name';
-
-/** What is true of one model alone: what it costs, and how it compares with others. */
-const OWN =
-  /\b(cost|price|bill|charge|cheap|expensive|rate per|twice|doubl|half|than|newer|latest|version|document|only (?:one|choice))/i;
-
-/** What is true of a field that may be left out. */
-const OPTIONAL = /\b(left out|leave (it|this) out|without it|optional|if wanted|at least one)\b/i;
-
-/** What is true of a field that has to be there. */
-const REQUIRED = /\b(has to be given|needed|required)\b/i;
 
 /** What texts call media, and what a model must have so that it is meant. */
 const MEDIA: Readonly<Record<string, RegExp>> = {
@@ -54,19 +45,34 @@ export function lentText(
   const told = near.flatMap((relative): Lender[] => {
     const schema = namesake(field.key, relative);
     if (schema?.description === undefined || !fits(field.values, schema)) return [];
-    const words = truePart(schema.description, (part) => isTrue(part, field, known, relative, schema));
+    const choices = choicesOf(schema);
+    const words = truePart(partsOf(relative, schema), (part) => isTrue(part, field, known, choices));
     if (words === undefined) return [];
     const isSame = words === schema.description && !!field.words && relative.told.get(field.key) === field.words;
     return [{ words, relative, isSame }];
   });
-  const isMeant = ({ words, relative }: Lender) => relative.task === task || canMean(words, field, model, output);
+  const meanings = new Map<string, boolean>();
+  const isMeant = ({ words, relative }: Lender) => {
+    if (relative.task === task) return true;
+    const means = meanings.get(words) ?? canMean(words, field, model, output);
+    meanings.set(words, means);
+    return means;
+  };
   const meant = told.filter(isMeant);
   const texts = meant.length > 0 ? meant : told;
-  const users = (words: string) => texts.filter((other) => other.words === words);
-  const isCommon = ({ words }: Lender) => {
-    const { length } = users(words);
-    return length >= MANY && new Set(users(words).map(({ relative }) => relative.family)).size > 1;
-  };
+  const byWords = new Map<string, Lender[]>();
+  for (const text of texts) {
+    const all = byWords.get(text.words);
+    if (all) all.push(text);
+    else byWords.set(text.words, [text]);
+  }
+  const users = (words: string) => byWords.get(words) ?? [];
+  const common = new Set(
+    [...byWords].flatMap(([words, all]) =>
+      all.length >= MANY && new Set(all.map(({ relative }) => relative.family)).size > 1 ? [words] : [],
+    ),
+  );
+  const isCommon = ({ words }: Lender) => common.has(words);
   const isKin = ({ relative }: Lender) => relative.family === family;
   const ofTask = texts.filter(({ relative }) => relative.task === task);
   const found =
@@ -102,14 +108,6 @@ interface Lender {
 /** Models, of more than one family, that have the same text for a field: it says nothing that is true of one alone. */
 const MANY = 3;
 
-/** A text without the parts that are not true; nothing when its first part, which says what it is about, is not. */
-function truePart(text: string, isTruePart: (part: string) => boolean): string | undefined {
-  const [first = '', ...others] = text.split(/(?<=[.;]) /);
-  if (!isTruePart(first)) return undefined;
-  const kept = [first, ...others.filter(isTruePart)].join(' ').replace(/;$/, '.');
-  return kept.replaceAll(/\. [a-z]/g, (start) => start.toUpperCase());
-}
-
 /** What is known of a new field, read once for all texts. */
 interface Known {
   /** Its key and its values, in which every number of a text has to be. */
@@ -118,22 +116,19 @@ interface Known {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Whether nothing in a text is known to be untrue of a new field. */
+/** Whether nothing in a part of a text is known to be untrue of a new field. */
 function isTrue(
-  words: string,
-  { key, values }: Field,
-  { own, keys }: Known,
-  relative: Relative,
-  schema: SpecSchema,
+  { isOwn, isOfOptional, isOfRequired, words, numbers, said, fields }: Part,
+  one: Field,
+  known: Known,
+  choices: readonly Value[],
 ): boolean {
-  if (OWN.test(words) || (values.required === true ? OPTIONAL : REQUIRED).test(words)) return false;
-  if (words.match(/\d[\w:.]*\w|\d/g)?.some((number) => !own.includes(number))) return false;
-  const said = new Set(words.match(/[\w:./-]*\w/g));
-  const gone = choicesOf(schema)
-    .filter((choice) => values.enum?.includes(choice) === false)
-    .map(String);
+  const { key, values } = one;
+  if (isOwn || (values.required === true ? isOfOptional : isOfRequired)) return false;
+  if (numbers.some((number) => !known.own.includes(number))) return false;
+  const gone = choices.filter((choice) => values.enum?.includes(choice) === false).map(String);
   if (gone.some((choice) => said.has(choice) || (choice.length > 2 && words.includes(choice)))) return false;
-  return ![...said].some((name) => name !== key && relative.fields.has(name) && !keys.has(name));
+  return fields.every((name) => name === key || known.keys.has(name));
 }
 
 /** Whether a field takes whatever is given: what to give is said of the model more than of the field. */

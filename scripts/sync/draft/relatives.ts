@@ -51,17 +51,23 @@ export function nearest(
   const keys = new Set(model.fields.map(({ key }) => key));
   const words = wordsOf(model.id);
   const scored = relatives.map((relative) => {
-    const shared = [...relative.fields.keys()].filter((key) => keys.has(key)).length;
+    let shared = 0;
+    for (const key of keys) if (relative.fields.has(key)) shared++;
     const all = keys.size + relative.fields.size - shared;
-    const alike = [...wordsOf(relative.id)].filter((word) => words.has(word)).length;
+    let alike = 0;
+    for (const word of wordsOf(relative.id)) if (words.has(word)) alike++;
     const kin = (relative.family === family ? 4 : 0) + (relative.task === task ? 2 : 0);
     return { relative, score: kin + (all === 0 ? 0 : shared / all) + alike / 20 };
   });
   return scored.sort((a, b) => b.score - a.score).map(({ relative }) => relative);
 }
 
-function wordsOf(id: string): Set<string> {
-  return new Set(id.toLowerCase().split(/[^a-z0-9]+/));
+const READ = new Map<string, ReadonlySet<string>>();
+
+function wordsOf(id: string): ReadonlySet<string> {
+  const words = READ.get(id) ?? new Set(id.toLowerCase().split(/[^a-z0-9]+/));
+  READ.set(id, words);
+  return words;
 }
 
 /** A field of a relative that is the same thing as a new one, by name and by what it takes. */

@@ -4,6 +4,8 @@ import path from 'node:path';
 /** Files to be written together at the end, so that a failure on the way leaves the spec as it was. */
 export class SpecFiles {
   readonly #texts = new Map<string, string>();
+  /** What was looked for on disk, where nothing changes before the end. */
+  readonly #found = new Map<string, boolean>();
 
   /** The text of a file as it will be. */
   async get(file: string): Promise<string> {
@@ -16,20 +18,24 @@ export class SpecFiles {
 
   async exists(file: string): Promise<boolean> {
     if (this.#texts.has(file)) return true;
-    try {
-      await access(file);
-      return true;
-    } catch {
-      return false;
-    }
+    const found =
+      this.#found.get(file) ??
+      (await access(file).then(
+        () => true,
+        () => false,
+      ));
+    this.#found.set(file, found);
+    return found;
   }
 
   /** Writes all of them, or none: each is complete beside its place before the first one takes it. */
   async save(): Promise<void> {
     const written: [beside: string, file: string][] = [];
     try {
+      for (const folder of new Set([...this.#texts.keys()].map((file) => path.dirname(file)))) {
+        await mkdir(folder, { recursive: true });
+      }
       for (const [file, text] of this.#texts) {
-        await mkdir(path.dirname(file), { recursive: true });
         written.push([`${file}.new`, file]);
         await writeFile(`${file}.new`, text);
       }

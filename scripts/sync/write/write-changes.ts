@@ -116,7 +116,8 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
   for (const [about, names] of work.unwritten) {
     written.todo.push({ about, advice: `write ${counted(names.length, 'text')}: ${names.join(', ')}` });
   }
-  written.todo.sort((a, b) => rankOf(a) - rankOf(b));
+  const ranks = new Map(written.todo.map((todo) => [todo, rankOf(todo)]));
+  written.todo.sort((a, b) => ranks.get(a)! - ranks.get(b)!);
   return written;
 }
 
