@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import type { Readable } from 'node:stream';
 import { isBytes, ownBytes } from '../async/bytes.js';
 import type { NodeMessage } from './node.js';
 
@@ -66,7 +65,7 @@ function bodyOf(message: NodeMessage & Framed): BodyInit | null {
  * Unlike that of `Readable.toWeb`, it does not close the connection when nobody wants the rest: what was refused would
  * not be told.
  */
-function streamOf(message: Readable): ReadableStream<Uint8Array> {
+function streamOf(message: NodeMessage): ReadableStream<Uint8Array> {
   let isBegun = false;
   let isOver = false;
   const begin = (controller: ReadableStreamDefaultController<Uint8Array>) => {

@@ -1,9 +1,8 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { abandon } from '../http/body.js';
+import { abortable } from '../async/abort.js';
 import type { NodeMessage, NodeReply } from './node.js';
+import type { Visit } from './node-visit.js';
 
 /** How long the rest of a body may come that nobody wants, in milliseconds. */
 const REST = 10_000;
@@ -19,22 +18,34 @@ const OF_CONNECTION = /^(?:connection|keep-alive|proxy-.+|te|trailer|transfer-en
 export async function send(
   response: Response,
   { method }: NodeMessage,
-  reply: NodeReply,
-  signal: AbortSignal,
+  given: NodeReply,
+  { signal, end }: Visit,
 ): Promise<void> {
+  // Both kinds of reply take what is called here.
+  const reply = given as ServerResponse;
   const { status, headers, body } = response;
+  const reader = body?.getReader();
   try {
     signal.throwIfAborted();
-    // Both kinds of reply take these.
-    (reply as ServerResponse).writeHead(status, headersOf(headers));
-    const hasBody = body !== null && method !== 'HEAD';
-    const source = hasBody ? Readable.fromWeb(body as NodeReadableStream) : Readable.from([]);
-    if (!hasBody) abandon(body);
-    // The signal, because a reply that waits for its turn on the connection never hears that this is closed.
-    await pipeline(source, reply, { signal });
-  } catch (error) {
-    abandon(body);
-    throw error;
+    reply.writeHead(status, headersOf(headers));
+    // A reply that waits for its turn on the connection never hears that this is closed.
+    if (reader && method !== 'HEAD') await abortable(write(reader, reply), signal);
+    // With HTTP/2 a reply has its `finish` only when the request has come to its end, too.
+    const ended = new Promise<void>((resolve) => {
+      reply.end(() => {
+        end();
+        resolve();
+      });
+    });
+    await abortable(ended, signal);
+  } finally {
+    reader?.cancel().catch(() => {});
+  }
+}
+
+async function write(reader: ReadableStreamDefaultReader<Uint8Array>, reply: ServerResponse): Promise<void> {
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (!reply.write(part.value)) await once(reply, 'drain');
   }
 }
 
@@ -49,12 +60,9 @@ function headersOf(headers: Headers): Record<string, string | string[]> {
  * and a connection that is closed before would lose it; but nobody may go on sending for ever.
  */
 export function letGo(message: NodeMessage): void {
-  if ('stream' in message) {
-    message.stream.close();
-    return;
-  }
   message.resume();
   if (message.complete) return;
-  const timer = setTimeout(() => message.destroy(), REST).unref();
+  const end = () => ('stream' in message ? message.stream.close() : message.destroy());
+  const timer = setTimeout(end, REST).unref();
   message.on('close', () => clearTimeout(timer));
 }

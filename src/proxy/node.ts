@@ -5,9 +5,9 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
-import { onAbort } from '../async/abort.js';
 import { toRequest } from './node-request.js';
 import { letGo, send } from './node-response.js';
+import { visitOf } from './node-visit.js';
 import { refused, Refusal, toResponse } from './refusal.js';
 
 /** A request as Node's servers have it, and the frameworks that build on them. */
@@ -38,33 +38,16 @@ export function toNodeHandler<Message extends NodeMessage = NodeMessage>(
   return async (message, reply) => {
     // A stream whose error nobody hears ends the process. That a visitor went away is told by the connection.
     for (const stream of [message, reply]) stream.on('error', () => {});
-    const gone = new AbortController();
-    const release = onAbort(closingOf(message), () => {
-      if (!reply.writableFinished) gone.abort();
-    });
+    const visit = visitOf(message);
     try {
-      await send(await respond(proxy, message, gone.signal), message, reply, gone.signal);
+      await send(await respond(proxy, message, visit.signal), message, reply, visit);
     } catch {
       reply.destroy();
     } finally {
-      release();
+      visit.end();
       letGo(message);
     }
   };
-}
-
-const closings = new WeakMap<object, AbortSignal>();
-
-/** Aborts when the connection of a message closes; of HTTP/2, its stream. Many may wait for their turn on one. */
-function closingOf(message: NodeMessage): AbortSignal {
-  const connection = 'stream' in message ? message.stream : message.socket;
-  const known = closings.get(connection);
-  if (known) return known;
-  const closing = new AbortController();
-  if (connection.destroyed) closing.abort();
-  else connection.once('close', () => closing.abort());
-  closings.set(connection, closing.signal);
-  return closing.signal;
 }
 
 async function respond<Message extends NodeMessage>(
