@@ -3,11 +3,11 @@
  * half of the program is what runs in the page, once for a visitor who is signed in and once for one who is not.
  */
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
 import { isRunningHubError, RunningHub } from 'runninghub';
 import { createProxy } from 'runninghub/proxy';
+import { toNodeHandler } from 'runninghub/proxy/node';
 import { serveSimulator } from 'runninghub/simulator/server';
 
 const MODEL = 'rhart-image-x-official/text-to-image';
@@ -24,20 +24,7 @@ const proxy = createProxy({
 });
 
 // Next.js, Hono, Workers, Deno and Bun take `proxy` as it is; Node's own server speaks another language.
-async function serve(message: IncomingMessage, reply: ServerResponse): Promise<void> {
-  const { method = 'GET', headers, url = '/' } = message;
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  const body = hasBody ? (Readable.toWeb(message) as ReadableStream<Uint8Array>) : null;
-  const init = { method, headers: headers as Record<string, string>, body, duplex: 'half' };
-  const response = await proxy(new Request(new URL(url, `http://${headers.host}`), init));
-  const bytes = Buffer.from(await response.arrayBuffer());
-  reply.writeHead(response.status, Object.fromEntries(response.headers)).end(bytes);
-}
-
-const server = createServer((message, reply) => {
-  // A visitor may go away, or send what is no request: neither may end the program.
-  serve(message, reply).catch(() => reply.destroy());
-}).listen(0, '127.0.0.1');
+const server = createServer(toNodeHandler(proxy)).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
 
