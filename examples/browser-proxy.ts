@@ -24,7 +24,8 @@ const proxy = createProxy({
 });
 
 // Next.js, Hono, Workers, Deno and Bun take `proxy` as it is; Node's own server speaks another language.
-const server = createServer(toNodeHandler(proxy)).listen(0, '127.0.0.1');
+const handler = toNodeHandler(proxy);
+const server = createServer((message, reply) => void handler(message, reply)).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
 

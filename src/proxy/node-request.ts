@@ -80,7 +80,10 @@ function streamOf(message: NodeMessage): ReadableStream<Uint8Array> {
       message.pause();
       controller.enqueue(chunk);
     });
-    message.on('end', end(() => controller.close()));
+    message.on(
+      'end',
+      end(() => controller.close()),
+    );
     message.on('close', breakOff);
     if (message.destroyed) breakOff();
   };

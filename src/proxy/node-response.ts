@@ -56,8 +56,8 @@ function headersOf(headers: Headers): Record<string, string | string[]> {
 }
 
 /**
- * Lets go of what was not read of a request that has been answered. A browser reads the answer only once it has sent all,
- * and a connection that is closed before would lose it; but nobody may go on sending for ever.
+ * Lets go of what was not read of a request that has been answered. A browser reads the answer only once it has sent
+ * all, and a connection that is closed before would lose it; but nobody may go on sending for ever.
  */
 export function letGo(message: NodeMessage): void {
   message.resume();

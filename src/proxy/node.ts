@@ -32,9 +32,9 @@ export type NodeReply = ServerResponse | Http2ServerResponse;
  * const proxy = createProxy({ prefix: '/api/runninghub', allow: [model], authorize: isSignedIn });
  * app.use('/api/runninghub', toNodeHandler(proxy));
  */
-export function toNodeHandler<Message extends NodeMessage = NodeMessage>(
+export function toNodeHandler<Message extends NodeMessage | undefined = NodeMessage>(
   proxy: (request: Request, message: Message) => Promise<Response>,
-): (message: Message, reply: NodeReply) => Promise<void> {
+): (message: NonNullable<Message>, reply: NodeReply) => Promise<void> {
   return async (message, reply) => {
     // A stream whose error nobody hears ends the process. That a visitor went away is told by the connection.
     for (const stream of [message, reply]) stream.on('error', () => {});
@@ -50,9 +50,9 @@ export function toNodeHandler<Message extends NodeMessage = NodeMessage>(
   };
 }
 
-async function respond<Message extends NodeMessage>(
+async function respond<Message extends NodeMessage | undefined>(
   proxy: (request: Request, message: Message) => Promise<Response>,
-  message: Message,
+  message: NonNullable<Message>,
   signal: AbortSignal,
 ): Promise<Response> {
   let request: Request;
