@@ -18,6 +18,7 @@ export const GUIDES = [
   { text: 'Testing with the simulator', zh: '用模拟器测试', page: 'guides/testing.md' },
   { text: 'When models change', zh: '模型变化时', page: 'guides/regenerating.md' },
   { text: 'Runtimes', zh: '运行环境', page: 'guides/runtimes.md' },
+  { text: 'A page and its proxy', zh: '页面与它的代理', page: 'guides/proxy.md' },
   { text: 'CommonJS', zh: 'CommonJS', page: 'guides/commonjs.md' },
   { text: 'Next.js', zh: 'Next.js', page: 'guides/next.md' },
   { text: 'Express', zh: 'Express', page: 'guides/express.md' },
