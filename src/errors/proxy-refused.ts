@@ -9,7 +9,7 @@ export const PROXY_REFUSED = 'PROXY_REFUSED';
  * The proxy between a page and the platform (`createProxy` of `runninghub/proxy`) refused the request, and passed
  * nothing on. `status` tells the kinds apart: 401 when the visitor has to sign in, 402 when it costs too much or nobody
  * knows what it costs, 403 when the proxy does not offer this, 404 for a task that this visitor did not start, 413 for
- * what is too long, 415 for a file of a kind that is not taken, 429 when it was too often, also after the client waited.
+ * what is too long, 415 for a file of a kind that is not taken, 429 when it was too often, also after waiting.
  * `unsent` is true, except where the request was about a task, which goes on.
  *
  * @example

@@ -76,8 +76,7 @@ const OF_GUIDES: Readonly<Record<string, string>> = {
   'regenerating.html#for-other-languages': 'python,java,go,openapi.json,openapi,other languages,spec,Python,其他语言',
   'runtimes.html':
     'node,bun,deno,browser,cloudflare,vercel,edge,react native,runtime,supported,requirements,浏览器,运行环境,环境',
-  'proxy.html':
-    'proxy,browser,frontend,cors,react,vue,api key in browser,hide key,前端,浏览器,跨域,代理,隐藏密钥',
+  'proxy.html': 'proxy,browser,frontend,cors,react,vue,api key in browser,hide key,前端,浏览器,跨域,代理,隐藏密钥',
   'runtimes.html#typescript-and-commonjs': 'typescript,types,tsconfig,moduleResolution,require,类型',
   'runtimes.html#a-small-client': 'bundle size,small,tree shaking,core,size,体积,包大小',
   'runtimes.html#another-fetch': 'custom fetch,undici,node-fetch,axios,自定义 fetch',
