@@ -7,6 +7,7 @@ import { cleanError, redactor } from '../http/redact.js';
 import type { ApiResponse } from '../http/response.js';
 import { REQUEST_ID } from '../http/transport.js';
 import { isAuthenticationError } from '../errors/authentication.js';
+import { isCallbackError } from '../errors/callback.js';
 import { reasonIn } from '../errors/reason-in.js';
 import { readThrown } from '../errors/thrown.js';
 import { text } from '../json/values.js';
@@ -63,7 +64,7 @@ export class Server {
       write(logger, 'debug', () => `proxy: POST ${operation?.path} ${response.status} ${elapsed} ms`);
       return response;
     } catch (error) {
-      return await this.refuse(isRefusal(error) ? error : refusals.notChecked(error), known);
+      return await this.refuse(refusalIn(error) ?? refusals.notChecked(error), known);
     } finally {
       deadline.close();
     }
@@ -200,6 +201,13 @@ export class Server {
       throw isRefusal(error) ? error : noResponse(cleanError(error, redactor(key)), signal);
     }
   }
+}
+
+/** A refusal, also one that a function of the owner passes on: `check` asks for prices. */
+function refusalIn(error: unknown): Refusal | undefined {
+  if (isRefusal(error)) return error;
+  const cause = isCallbackError(error) ? error.cause : undefined;
+  return isRefusal(cause) ? cause : undefined;
 }
 
 /** The client takes both as an unknown outcome, which it is. */

@@ -131,6 +131,12 @@ describe('the price that `check` sees', () => {
     expect(estimateCost).toHaveBeenCalledTimes(1);
   });
 
+  it('is one that a page may ask for again when the platform cannot be asked', async () => {
+    const check = async ({ price }: ProxySubmit) => (await price()) !== undefined;
+    const { error } = await paths({ check, estimateCost: false }, { submit: [s.task()], preview: [s.raw('x', 503)] });
+    expect(error).toMatchObject({ name: 'ServerError', code: '1011' });
+  });
+
   it('is undefined when nobody knows it', async () => {
     const check = vi.fn<(submit: ProxySubmit) => Promise<boolean>>(async ({ price }) => (await price()) === undefined);
     const { error } = await paths({ check, estimateCost: false }, { submit: [s.task()], preview: [s.raw('{}')] });
