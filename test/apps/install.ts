@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROJECT } from '../../codegen/command.js';
 import { writeBlocks } from './guide.js';
@@ -11,6 +11,8 @@ const CACHE = join(PROJECT, '.cache/apps');
 const LOCK = 'package-lock.json';
 /** What stays in the folder of a case from one run to the next. */
 const KEPT = new Set(['node_modules', 'package.json', LOCK]);
+/** What is in the sources of those who tried them in place. */
+const MADE = new Set(['node_modules', 'dist', '.next', '.wrangler']);
 
 const npm = (cwd: string, ...args: string[]) =>
   execFileSync('npm', [...args, '--silent'], {
@@ -65,7 +67,7 @@ export function prepare(app: AppCase, tarball: string): string {
   mkdirSync(target);
   // The package has no dependencies, so this is what npm would do.
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', target]);
-  cpSync(fileURLToPath(app.sources), folder, { recursive: true });
+  cpSync(fileURLToPath(app.sources), folder, { recursive: true, filter: (path) => !MADE.has(basename(path)) });
   writeBlocks(app, folder);
   return folder;
 }
