@@ -10,6 +10,7 @@ import { draftPrice, priceOf } from './draft-price.js';
 import { composedText } from './composed-text.js';
 import { lacksSome } from './lacks-some.js';
 import { ITS_NAME, type LentText, lentText } from './lent-text.js';
+import { type Namesake, namesakesOf } from './namesakes.js';
 import { namedText } from './named-text.js';
 import { placeholder } from './placeholder.js';
 import { counterpartOf, nearest, type Relative } from './relatives.js';
@@ -53,10 +54,10 @@ export async function draftModel(
   const doubts = [...names.doubts, ...(made.doubt === undefined ? [] : [made.doubt])];
   const about = { ...names, output, doubts };
   const lent = new Map(
-    model.fields.map((field): [string, Lent] => [
-      field.key,
-      { facts: counterpartOf(field, near), text: textOf(field, model, about, near) },
-    ]),
+    model.fields.map((field): [string, Lent] => {
+      const namesakes = namesakesOf(field.key, near, relatives);
+      return [field.key, { facts: counterpartOf(field, namesakes), text: textOf(field, model, about, namesakes) }];
+    }),
   );
   const { name = model.id } = model.values;
   const price = priceOf(model);
@@ -115,9 +116,9 @@ function textOf(
   field: Field,
   model: Model,
   about: DraftNames & { output: string },
-  near: readonly Relative[],
+  namesakes: readonly Namesake[],
 ): LentText | undefined {
-  const lent = lentText(field, model, about, near);
+  const lent = lentText(field, model, about, namesakes);
   if (lent && lent.doubt === undefined) {
     const lacks = !lent.isOfSameWords && lacksSome(field, about.task, lent.words);
     return lacks ? { ...lent, doubt: 'compare it with the source, which says more' } : lent;

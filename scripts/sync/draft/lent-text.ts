@@ -1,8 +1,8 @@
-import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { Field, Model, Value } from '../../../codegen/sources/catalog.js';
 import { isMedia, type MediaType } from '../../../codegen/sources/media-type.js';
-import { type Part, partsOf, truePart } from './parts.js';
-import { fits, namesake, type Relative } from './relatives.js';
+import type { Namesake, Told } from './namesakes.js';
+import { type Part, truePart } from './parts.js';
+import { fits, type Relative } from './relatives.js';
 
 /** A description of a field that nobody has written for it. */
 export interface LentText {
@@ -29,28 +29,31 @@ const MEDIA: Readonly<Record<string, RegExp>> = {
  * The description for a field that no source describes in words of ours: that of the nearest field of its name, as far
  * as nothing known of the new model makes it untrue.
  *
- * @param near The nearest first.
+ * @param namesakes Those of the nearest relatives first.
  * @returns Undefined when no text can be carried over.
  */
 export function lentText(
   field: Field,
   model: Model,
   { family, task, output }: { family: string; task: string; output: string },
-  near: readonly Relative[],
+  namesakes: readonly Namesake[],
 ): LentText | undefined {
   const known: Known = {
     own: JSON.stringify([field.values, field.key]),
     keys: new Set(model.fields.map(({ key }) => key)),
   };
-  const told = near.flatMap((relative): Lender[] => {
-    const schema = namesake(field.key, relative);
-    if (schema?.description === undefined || !fits(field.values, schema)) return [];
-    const choices = choicesOf(schema);
-    const words = truePart(partsOf(relative, schema), (part) => isTrue(part, field, known, choices));
-    if (words === undefined) return [];
+  const truths = new Map<Told, string | undefined>();
+  const lenders: Lender[] = [];
+  for (const { relative, schema, told } of namesakes) {
+    if (!truths.has(told)) {
+      const isTold = (part: Part) => isTrue(part, field, known, told.choices);
+      truths.set(told, fits(field.values, schema) ? truePart(told.parts, isTold) : undefined);
+    }
+    const words = truths.get(told);
+    if (words === undefined) continue;
     const isSame = words === schema.description && !!field.words && relative.told.get(field.key) === field.words;
-    return [{ words, relative, isSame }];
-  });
+    lenders.push({ words, relative, isSame });
+  }
   const meanings = new Map<string, boolean>();
   const isMeant = ({ words, relative }: Lender) => {
     if (relative.task === task) return true;
@@ -58,8 +61,8 @@ export function lentText(
     meanings.set(words, means);
     return means;
   };
-  const meant = told.filter(isMeant);
-  const texts = meant.length > 0 ? meant : told;
+  const meant = lenders.filter(isMeant);
+  const texts = meant.length > 0 ? meant : lenders;
   const byWords = new Map<string, Lender[]>();
   for (const text of texts) {
     const all = byWords.get(text.words);
@@ -153,9 +156,4 @@ export function canMean(words: string, { key }: Field, { fields }: Model, output
 /** `generateAudio` in words. */
 function split(key: string): string {
   return key.replaceAll(/([A-Z])|_/g, ' $1');
-}
-
-function choicesOf(schema: SpecSchema): readonly Value[] {
-  const { enum: choices = [] } = schema.type === 'array' ? (schema.items ?? {}) : schema;
-  return choices as readonly Value[];
 }

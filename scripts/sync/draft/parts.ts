@@ -1,4 +1,3 @@
-import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { Relative } from './relatives.js';
 
 /** What is true of one model alone: what it costs, and how it compares with others. */
@@ -24,15 +23,9 @@ export interface Part {
   readonly fields: readonly string[];
 }
 
-const READ = new WeakMap<Relative, Map<SpecSchema, readonly Part[]>>();
-
-/** The parts of the description of a relative's field, read once for all drafts. */
-export function partsOf(relative: Relative, schema: SpecSchema): readonly Part[] {
-  const read = READ.get(relative) ?? new Map<SpecSchema, readonly Part[]>();
-  READ.set(relative, read);
-  const before = read.get(schema);
-  if (before) return before;
-  const parts = (schema.description ?? '').split(/(?<=[.;]) /).map((words): Part => {
+/** The parts of the description of a relative's field. */
+export function partsOf(description: string, { fields }: Relative): readonly Part[] {
+  return description.split(/(?<=[.;]) /).map((words): Part => {
     const said = new Set(words.match(/[\w:./-]*\w/g));
     return {
       words,
@@ -41,11 +34,9 @@ export function partsOf(relative: Relative, schema: SpecSchema): readonly Part[]
       isOfRequired: REQUIRED.test(words),
       numbers: words.match(/\d[\w:.]*\w|\d/g) ?? [],
       said,
-      fields: [...said].filter((name) => relative.fields.has(name)),
+      fields: [...said].filter((name) => fields.has(name)),
     };
   });
-  read.set(schema, parts);
-  return parts;
 }
 
 /** A text without the parts that are not true; nothing when its first part, which says what it is about, is not. */

@@ -3,7 +3,6 @@ import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { Field, FieldType, Model } from '../../../codegen/sources/catalog.js';
 import { isMedia } from '../../../codegen/sources/media-type.js';
-import { NODE } from '../../../codegen/sources/node-key.js';
 
 /** A model of the spec, as far as a draft can learn from it. */
 export interface Relative {
@@ -76,19 +75,9 @@ export interface Counterpart {
   readonly schema: SpecSchema;
 }
 
-/** The field of a relative with the name of a new one. */
-export function namesake(key: string, { fields }: Relative): SpecSchema | undefined {
-  return fields.get(key) ?? fields.get(key.replace(NODE, ''));
-}
-
 /** The counterpart of a field in the nearest relative that has one. */
-export function counterpartOf({ key, values }: Field, near: readonly Relative[]): Counterpart | undefined {
-  for (const relative of near) {
-    const schema = namesake(key, relative);
-    if (schema === undefined || schema.description === undefined) continue;
-    if (fits(values, schema)) return { relative, schema };
-  }
-  return undefined;
+export function counterpartOf({ values }: Field, namesakes: readonly Counterpart[]): Counterpart | undefined {
+  return namesakes.find(({ schema }) => fits(values, schema));
 }
 
 /** Whether a field of the spec takes what the sources say of a new one of its name. */

@@ -5,6 +5,7 @@ import { readPage } from '../../../../codegen/sources/documented-page.js';
 import type { Field, Model } from '../../../../codegen/sources/catalog.js';
 import { draftModel } from '../../../../scripts/sync/draft/draft-model.js';
 import { lentLimits } from '../../../../scripts/sync/draft/lent-limits.js';
+import { namesakesOf } from '../../../../scripts/sync/draft/namesakes.js';
 import { counterpartOf, type Relative } from '../../../../scripts/sync/draft/relatives.js';
 import { pageText } from '../sources/pages.js';
 
@@ -86,7 +87,7 @@ test.each<[string, Field, string | undefined]>([
   ['a text, which has no limits of others', { key: 'prompt', values: {} }, undefined],
   ['what no relative has', { key: 'other', values: { type: 'object' } }, undefined],
 ])('where a source tells %s, what is lent beside it is told in one line', (_, field, expected) => {
-  expect(lentLimits(field, counterpartOf(field, [film2]))).toBe(expected);
+  expect(lentLimits(field, counterpartOf(field, namesakesOf(field.key, [film2])))).toBe(expected);
 });
 
 test('what is in an object that no source tells is lent, and is a point with the model it is of', async () => {

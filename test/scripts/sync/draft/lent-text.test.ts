@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SpecSchema } from '../../../../codegen/spec/types.js';
 import type { Field, FieldValues, Model } from '../../../../codegen/sources/catalog.js';
 import { lentText } from '../../../../scripts/sync/draft/lent-text.js';
+import { namesakesOf } from '../../../../scripts/sync/draft/namesakes.js';
 import type { Relative } from '../../../../scripts/sync/draft/relatives.js';
 
 const relative = (helper: string, field: SpecSchema, more: Partial<Relative> = {}): Relative => ({
@@ -23,7 +24,7 @@ const about = { family: 'film', task: 'text-to-video', output: 'video' };
 const lend = (values: FieldValues, near: readonly Relative[], others: readonly Field[] = []) => {
   const field: Field = { key: 'size', values };
   const model: Model = { id: 'film/3', aliases: [], fields: [field, ...others], values: {} };
-  return lentText(field, model, about, near);
+  return lentText(field, model, about, namesakesOf('size', near));
 };
 const choice = { type: 'string', enum: ['720p', '1080p'] } as const;
 const told = (description: string, schema: SpecSchema = { ...choice, enum: [...choice.enum] }) => ({
@@ -75,7 +76,7 @@ test('a picture model is lent no words of clips, however many models have them, 
   const field: Field = { key: 'size', values: choice };
   const drawn = { family: 'x', task: 'text-to-image', output: 'image' };
   const lendTo = (near: readonly Relative[]) =>
-    lentText(field, { id: 'x/1', aliases: [], fields: [field], values: {} }, drawn, near);
+    lentText(field, { id: 'x/1', aliases: [], fields: [field], values: {} }, drawn, namesakesOf('size', near));
   expect(lendTo([...clips, picture])).toBeUndefined();
   expect(lendTo([...clips, { ...picture, family: 'x' }])).toEqual({ words: 'Height of the picture.', from: 'p' });
   expect(lendTo(clips)).toEqual({ words: 'Height of the clip.', from: 'a', doubt: 'another family' });
@@ -93,7 +94,12 @@ test('a text says all of a source whose words it was written from, unless a part
     relative('a', told(description), { told: new Map([['size', words]]) });
   const lendFor = (near: Relative) => {
     const field: Field = { key: 'size', values: choice, words: 'target size; larger is dearer' };
-    return lentText(field, { id: 'film/3', aliases: [], fields: [field], values: {} }, about, [near]);
+    return lentText(
+      field,
+      { id: 'film/3', aliases: [], fields: [field], values: {} },
+      about,
+      namesakesOf('size', [near]),
+    );
   };
   expect(lendFor(from('How large.', 'target size; larger is dearer'))).toMatchObject({ isOfSameWords: true });
   expect(lendFor(from('How large.', 'size'))).not.toHaveProperty('isOfSameWords');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { SpecSchema } from '../../../../codegen/spec/types.js';
 import type { Field, FieldValues, Model, Value } from '../../../../codegen/sources/catalog.js';
 import { draftModel } from '../../../../scripts/sync/draft/draft-model.js';
+import { namesakesOf } from '../../../../scripts/sync/draft/namesakes.js';
 import { counterpartOf, nearest, type Relative } from '../../../../scripts/sync/draft/relatives.js';
 import { pointText } from '../../../../scripts/sync/draft/review.js';
 
@@ -88,7 +89,7 @@ test.each<[string, FieldValues, string | undefined]>([
   ['other', {}, undefined],
 ])('the counterpart of %s as %j is that of %s', (key, values, helper) => {
   const near = [relative('a', {}, { prompt, imageUrl: picture, shots })];
-  expect(counterpartOf(field(key, values), near)?.relative.helper).toBe(helper);
+  expect(counterpartOf(field(key, values), namesakesOf(key, near))?.relative.helper).toBe(helper);
 });
 
 test('a draft has the texts of its relatives, what no source limits, and a list of what to look at', async () => {
