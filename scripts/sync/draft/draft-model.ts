@@ -1,7 +1,6 @@
 import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
 import type { Field, Model, Value } from '../../../codegen/sources/catalog.js';
 import { blockYaml } from '../yaml/block.js';
-import { formatLines } from '../yaml/format-lines.js';
 import { draftDescription } from './draft-description.js';
 import { draftExample, draftSchema } from './draft-field.js';
 import type { DraftNames } from './draft-names.js';
@@ -22,7 +21,8 @@ import { capitalized } from './words.js';
 
 /** A draft, and what a curator has to look at in it. */
 export interface Draft {
-  text: string;
+  /** The lines of its file, each of which holds a whole value. */
+  lines: readonly string[];
   /** What no source says and no relative settles. It stands in the draft as `review`, too, which lint refuses. */
   points: readonly Point[];
   /** What the texts are of that nobody could carry over. */
@@ -41,12 +41,7 @@ export interface Draft {
  *
  * @param date Day of a source that names none.
  */
-export async function draftModel(
-  model: Model,
-  names: DraftNames,
-  date: string,
-  relatives: readonly Relative[] = [],
-): Promise<Draft> {
+export function draftModel(model: Model, names: DraftNames, date: string, relatives: readonly Relative[] = []): Draft {
   const near = nearest(model, names, relatives);
   const twin = near.find(({ family, task }) => family === names.family && task === names.task);
   const made = draftOutput(model, names, near);
@@ -103,9 +98,9 @@ export async function draftModel(
       default: { $ref: '../../shared/responses/Failure.yaml' },
     },
   };
-  const text = await formatLines(blockYaml({ post: operation }));
   const chinese = said && { title, summary, english: said.english, description: said.chinese };
-  return { text, points, unwritten: unwrittenIn(operation), ...(chinese && { chinese }) };
+  const lines = blockYaml({ post: operation });
+  return { lines, points, unwritten: unwrittenIn(operation), ...(chinese && { chinese }) };
 }
 
 /**

@@ -1,11 +1,11 @@
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Files to be written together at the end, so that a failure on the way leaves the spec as it was. */
 export class SpecFiles {
   readonly #texts = new Map<string, string>();
-  /** What was looked for on disk, where nothing changes before the end. */
-  readonly #found = new Map<string, boolean>();
+  /** What is in each folder on disk, where nothing changes before the end. */
+  readonly #found = new Map<string, ReadonlySet<string>>();
 
   /** The text of a file as it will be. */
   async get(file: string): Promise<string> {
@@ -18,14 +18,10 @@ export class SpecFiles {
 
   async exists(file: string): Promise<boolean> {
     if (this.#texts.has(file)) return true;
-    const found =
-      this.#found.get(file) ??
-      (await access(file).then(
-        () => true,
-        () => false,
-      ));
-    this.#found.set(file, found);
-    return found;
+    const folder = path.dirname(file);
+    const found = this.#found.get(folder) ?? new Set(await readdir(folder).catch(() => []));
+    this.#found.set(folder, found);
+    return found.has(path.basename(file));
   }
 
   /** Writes all of them, or none: each is complete beside its place before the first one takes it. */

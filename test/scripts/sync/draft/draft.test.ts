@@ -8,6 +8,7 @@ import { withPrices } from '../../../../scripts/sync/sources/price-list.js';
 import { readRegistry } from '../../../../codegen/sources/registry.js';
 import { placeholder } from '../../../../scripts/sync/draft/placeholder.js';
 import { UNWRITTEN } from '../../../../spec/conventions/model.mjs';
+import { formatLines } from '../../../../scripts/sync/yaml/format-lines.js';
 import { fixture, fixtureJson } from '../project.js';
 
 const registry = readRegistry({ name: 'r.json', json: fixtureJson('registry-models.json') });
@@ -16,7 +17,8 @@ const { models } = withPrices(registry, { name: 'p.json', json: fixtureJson('pri
 test.each(models.map((model) => [model.id.replace('/', '-'), model] as const))(
   'the draft of %s',
   async (name, model) => {
-    const { text } = await draftModel(model, draftNames(model, []), '2026-02-01');
+    const { lines } = draftModel(model, draftNames(model, []), '2026-02-01');
+    const [text] = await formatLines([lines]);
     await expect(text).toMatchFileSnapshot(fixture(`drafts/${name}.yaml`));
   },
 );
@@ -201,19 +203,19 @@ test.each([
   ['an amount that is no plain decimal', { rules: [{ when: {}, amount: '1e-9' }] }],
   ['a fen for the whole, which stands for none', { rules: [{ when: {}, amount: '0.01' }] }],
   ['the largest amount, which stands for none', { per: 'second', rules: [{ when: {}, amount: '9999' }] }],
-])('a price with %s is looked at by a person', async (_, part) => {
+])('a price with %s is looked at by a person', (_, part) => {
   const known: Price = { currency: 'CNY', per: 'call', size: 1, atLeast: false, rules: [{ when: {}, amount: '1' }] };
   const draftOf = (price: Price) => {
     const sing = model('vendor/sing', { price });
     return draftModel(sing, draftNames(sing, []), '2026-02-01');
   };
-  expect(await draftOf(known)).toMatchObject({
-    text: expect.stringContaining("amount: '1'") as string,
+  expect(draftOf(known)).toMatchObject({
+    lines: expect.arrayContaining([expect.stringContaining("amount: '1'")]) as string[],
   });
-  const fen = await draftOf({ ...known, per: 'second', rules: [{ when: {}, amount: '0.01' }] });
-  expect(fen.text).toContain("amount: '0.01'");
-  const odd = await draftOf({ ...known, ...part });
-  expect(odd.text).not.toContain('amount');
+  const fen = draftOf({ ...known, per: 'second', rules: [{ when: {}, amount: '0.01' }] });
+  expect(fen.lines.join('\n')).toContain("amount: '0.01'");
+  const odd = draftOf({ ...known, ...part });
+  expect(odd.lines.join('\n')).not.toContain('amount');
   expect(odd.points[0]).toMatchObject({
     kind: 'price',
     cells: [expect.stringMatching(/^[A-Z]{3} [\w.-]+ by the \w+, which/)],

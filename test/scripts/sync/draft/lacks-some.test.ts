@@ -86,22 +86,22 @@ const names = {
   channel: 'standard',
   doubts: [],
 };
-const pointsOf = async (fields: Field[]) => {
+const pointsOf = (fields: Field[]) => {
   const model: Model = { id: 'film-3/image-to-video', aliases: [], fields, values: { output: 'video' } };
-  return (await draftModel(model, names, '2026-09-19')).points.map(pointText);
+  return draftModel(model, names, '2026-09-19').points.map(pointText);
 };
 
-test('a text that follows and lacks nothing of the source is no point, one that lacks some is', async () => {
+test('a text that follows and lacks nothing of the source is no point, one that lacks some is', () => {
   const of = (words: string) => pointsOf([{ key: 'firstFrameUrl', words, values: picture }]);
-  expect((await of('Supported formats: JPG, PNG.')).filter((point) => point.startsWith('text'))).toEqual([]);
-  expect((await of('First frame, not blurred.')).filter((point) => point.startsWith('text'))).toHaveLength(1);
+  expect(of('Supported formats: JPG, PNG.').filter((point) => point.startsWith('text'))).toEqual([]);
+  expect(of('First frame, not blurred.').filter((point) => point.startsWith('text'))).toHaveLength(1);
 });
 
-test('fields of which no source says a word are one thing to find out, and each text of them is shown', async () => {
+test('fields of which no source says a word are one thing to find out, and each text of them is shown', () => {
   const mode: Field = { key: 'motionMode', values: { type: 'string', enum: ['normal', 'fast'] } };
   const template: Field = { key: 'templateId', words: '', values: { type: 'string' } };
   const told: Field = { key: 'keepSize', words: 'see the guide', values: { type: 'boolean' } };
-  const points = await pointsOf([template, mode, told]);
+  const points = pointsOf([template, mode, told]);
   expect(points.filter((point) => /^(facts|text)/.test(point))).toEqual([
     'facts: unknown the use of fields of which only name and values tell: ' +
       'templateId (Id of the template.), motionMode (Which motion mode to use: normal or fast.)',
@@ -110,7 +110,7 @@ test('fields of which no source says a word are one thing to find out, and each 
   ]);
 });
 
-test('limits that a page has and the draft does not are told, with their values', async () => {
+test('limits that a page has and the draft does not are told, with their values', () => {
   const properties = {
     code: { type: 'string', pattern: '^[A-Z]{2}$' },
     imageUrls: { type: 'array', minItems: 2, items: { type: 'string' }, description: 'Supported formats: PNG.' },
@@ -119,7 +119,7 @@ test('limits that a page has and the draft does not are told, with their values'
   };
   const page = pageText({ id: 'film-3/image-to-video', properties, outputType: 'mp4' });
   const model = readPage(page, { crumbs: [], title: 'Film 3', page: 'api-1', words: '' }) as Model;
-  expect((await pointsOf([...model.fields])).filter((point) => point.startsWith('facts: unknown whether'))).toEqual([
+  expect(pointsOf([...model.fields]).filter((point) => point.startsWith('facts: unknown whether'))).toEqual([
     'facts: unknown whether limits hold that a page has and the draft does not: ' +
       'code (pattern ^[A-Z]{2}$), imageUrls (minItems 2), shots.when (properties day)',
   ]);

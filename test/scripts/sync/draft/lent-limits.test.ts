@@ -56,10 +56,12 @@ const film2: Relative = {
   example: {},
   exampleTitle: '',
 };
-const draft = async (fields: readonly Field[]) => {
+const draft = (fields: readonly Field[]) => {
   const model: Model = { id: 'film-3/text-to-video', aliases: [], fields, values: { output: 'video' } };
-  const { text, points } = await draftModel(model, names, '2026-09-19', [film2]);
-  const { post } = parse(text) as { post: { requestBody: { content: Record<string, { schema: SpecSchema }> } } };
+  const { lines, points } = draftModel(model, names, '2026-09-19', [film2]);
+  const { post } = parse(lines.join('\n')) as {
+    post: { requestBody: { content: Record<string, { schema: SpecSchema }> } };
+  };
   return {
     properties: post.requestBody.content['application/json']?.schema.properties ?? {},
     limits: points.filter(({ kind }) => kind === 'limits').map(({ cells }) => cells),
@@ -90,13 +92,13 @@ test.each<[string, Field, string | undefined]>([
   expect(lentLimits(field, counterpartOf(field, namesakesOf(field.key, [film2])))).toBe(expected);
 });
 
-test('what is in an object that no source tells is lent, and is a point with the model it is of', async () => {
-  const { properties, limits } = await draft([{ key: 'shots', values: { type: 'object', list: true } }]);
+test('what is in an object that no source tells is lent, and is a point with the model it is of', () => {
+  const { properties, limits } = draft([{ key: 'shots', values: { type: 'object', list: true } }]);
   expect(properties.shots).toEqual(shots);
   expect(limits).toEqual([['shots', `maxItems 6; minItems 2; ${wholeShot}`, 'film2']]);
 });
 
-test('what a source says of an object wins over its relative, limit by limit and part by part', async () => {
+test('what a source says of an object wins over its relative, limit by limit and part by part', () => {
   const page = {
     shots: {
       type: 'array',
@@ -118,7 +120,7 @@ test('what a source says of an object wins over its relative, limit by limit and
     page: 'api-1',
     words: '',
   }) as Model;
-  const { properties, limits } = await draft(read.fields);
+  const { properties, limits } = draft(read.fields);
   expect(properties.shots).toEqual({
     type: 'array',
     minItems: 2,

@@ -50,9 +50,9 @@ const model = (fields: Field[], more: Partial<Model> = {}): Model => ({
   values: { output: 'video' },
   ...more,
 });
-const draft = async (given: Model, relatives: readonly Relative[]) => {
-  const { text, ...rest } = await draftModel(given, names, '2026-09-19', relatives);
-  const { post } = parse(text) as {
+const draft = (given: Model, relatives: readonly Relative[]) => {
+  const { lines, ...rest } = draftModel(given, names, '2026-09-19', relatives);
+  const { post } = parse(lines.join('\n')) as {
     post: { requestBody: { content: Record<string, Drafted> } } & Record<string, unknown>;
   };
   return { ...rest, post, ...(post.requestBody.content['application/json'] as Drafted) };
@@ -92,7 +92,7 @@ test.each<[string, FieldValues, string | undefined]>([
   expect(counterpartOf(field(key, values), namesakesOf(key, near))?.relative.helper).toBe(helper);
 });
 
-test('a draft has the texts of its relatives, what no source limits, and a list of what to look at', async () => {
+test('a draft has the texts of its relatives, what no source limits, and a list of what to look at', () => {
   const near = [
     relative('film2', { example: { prompt: 'A kite.', size: '1k' } }, { prompt, imageUrl: picture, shots }),
     relative('paint', { family: 'paint' }, { size: { type: 'string', description: 'How large.' } }),
@@ -105,7 +105,7 @@ test('a draft has the texts of its relatives, what no source limits, and a list 
     field('tail', { type: 'object' }),
     field('grain', { type: 'boolean' }),
   ];
-  const { post, schema, examples, points, unwritten } = await draft(model(fields), near);
+  const { post, schema, examples, points, unwritten } = draft(model(fields), near);
   expect(post.description).toBe('Film 3 films a scene from a description; you can choose the size class.');
   expect(schema.properties).toMatchObject({
     prompt: { type: 'string', maxLength: 100, description: expect.stringContaining('What the clip shows: ') as string },
@@ -152,18 +152,18 @@ test.each<[string | undefined, string]>([
   ['text', 'video'],
   [undefined, 'video'],
   ['audio', 'video'],
-])('a result that the source calls %s is drafted as %s', async (output, drafted) => {
-  const { post } = await draft(model([], { values: { output } }), [relative('film2', {})]);
+])('a result that the source calls %s is drafted as %s', (output, drafted) => {
+  const { post } = draft(model([], { values: { output } }), [relative('film2', {})]);
   expect(post['x-model']).toMatchObject({ output: drafted });
 });
 
-test('sources are those that told of the model, each with its newest day', async () => {
+test('sources are those that told of the model, each with its newest day', () => {
   const toldBy = [
     { kind: 'documentation', date: '2026-09-19' },
     { kind: 'models', date: '2026-05-07' },
     { kind: 'capabilities', date: '2026-08-01' },
   ] as const;
-  const { post } = await draft(model([], { toldBy, aliases: ['\u5f71', 'Film-3/Text-to-Video'] }), []);
+  const { post } = draft(model([], { toldBy, aliases: ['\u5f71', 'Film-3/Text-to-Video'] }), []);
   expect(post['x-model']).toMatchObject({
     aliases: ['\u5f71'],
     sources: [
@@ -173,9 +173,9 @@ test('sources are those that told of the model, each with its newest day', async
   });
 });
 
-test('a draft from a source that drops lists and objects says so', async () => {
+test('a draft from a source that drops lists and objects says so', () => {
   const toldBy = [{ kind: 'capabilities', date: '2026-08-01' }] as const;
-  const { points } = await draft(model([], { toldBy, areFieldsUnsure: true }), []);
+  const { points } = draft(model([], { toldBy, areFieldsUnsure: true }), []);
   expect(points.filter(({ kind }) => kind === 'facts').map(pointText)).toEqual([
     'facts: unknown whether fields have the names of the nodes that the page shows',
     'facts: unknown fields that are lists or objects, which the only source leaves out',

@@ -18,10 +18,15 @@ test('lines are as they would be if the file were formatted as a whole', async (
     },
     last: long,
   });
-  expect(await formatLines(lines)).toBe(await formatYaml(`${lines.join('\n')}\n`));
+  expect(await formatLines([lines])).toEqual([await formatYaml(`${lines.join('\n')}\n`)]);
 });
 
-test('a line that was formatted before is as it was then', async () => {
-  const lines = [`text: ${long}`];
-  expect(await formatLines(['other: 1', ...lines])).toBe(`other: 1\n${await formatLines(lines)}`);
+test('lines of many files are formatted together, however many they are', async () => {
+  const files = Array.from({ length: 130 }, (_, index) => [
+    'text:',
+    `  a: 'It''s number ${index}'`,
+    `  b: ${index} ${long}`,
+  ]);
+  const alone = await Promise.all(files.map((lines) => formatYaml(`${lines.join('\n')}\n`)));
+  expect(await formatLines(files)).toEqual(alone);
 });
