@@ -1,7 +1,7 @@
 import { usualRole } from '../../../spec/conventions/roles.mjs';
 import type { Field, Model } from '../../../codegen/sources/catalog.js';
 import { isMedia, type MediaType } from '../../../codegen/sources/media-type.js';
-import { canMean } from './lent-text.js';
+import { canMean } from './media-words.js';
 
 /** What a prompt is for in a model of each task: true of every one of them. */
 const PROMPTS: Readonly<Record<string, string>> = {

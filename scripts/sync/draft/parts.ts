@@ -38,10 +38,3 @@ export function partsOf(description: string, { fields }: Relative): readonly Par
     };
   });
 }
-
-/** A text without the parts that are not true; nothing when its first part, which says what it is about, is not. */
-export function truePart([first, ...others]: readonly Part[], isTrue: (part: Part) => boolean): string | undefined {
-  if (first === undefined || !isTrue(first)) return undefined;
-  const kept = [first, ...others.filter(isTrue)].map(({ words }) => words).join(' ');
-  return kept.replace(/;$/, '.').replaceAll(/\. [a-z]/g, (start) => start.toUpperCase());
-}

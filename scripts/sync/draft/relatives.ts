@@ -47,26 +47,53 @@ export function nearest(
   { family, task }: { family: string; task: string },
   relatives: readonly Relative[],
 ): Relative[] {
+  const { byField, byWord } = indexOf(relatives);
   const keys = new Set(model.fields.map(({ key }) => key));
-  const words = wordsOf(model.id);
-  const scored = relatives.map((relative) => {
-    let shared = 0;
-    for (const key of keys) if (relative.fields.has(key)) shared++;
-    const all = keys.size + relative.fields.size - shared;
-    let alike = 0;
-    for (const word of wordsOf(relative.id)) if (words.has(word)) alike++;
+  const shared = countIn(keys, byField, relatives.length);
+  const alike = countIn(wordsOf(model.id), byWord, relatives.length);
+  const scored = relatives.map((relative, index) => {
+    const all = keys.size + relative.fields.size - shared[index]!;
     const kin = (relative.family === family ? 4 : 0) + (relative.task === task ? 2 : 0);
-    return { relative, score: kin + (all === 0 ? 0 : shared / all) + alike / 20 };
+    return { relative, score: kin + (all === 0 ? 0 : shared[index]! / all) + alike[index]! / 20 };
   });
   return scored.sort((a, b) => b.score - a.score).map(({ relative }) => relative);
 }
 
-const READ = new Map<string, ReadonlySet<string>>();
+/** Where relatives with a field, or with a word in their path, stand among all. */
+interface Index {
+  readonly byField: ReadonlyMap<string, readonly number[]>;
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+const READ = new WeakMap<readonly Relative[], Index>();
+
+/** Reads relatives once for all drafts. */
+function indexOf(relatives: readonly Relative[]): Index {
+  const before = READ.get(relatives);
+  if (before) return before;
+  const index = { byField: new Map<string, number[]>(), byWord: new Map<string, number[]>() };
+  const note = (map: Map<string, number[]>, name: string, place: number) => {
+    const places = map.get(name);
+    if (places) places.push(place);
+    else map.set(name, [place]);
+  };
+  for (const [place, { id, fields }] of relatives.entries()) {
+    for (const key of fields.keys()) note(index.byField, key, place);
+    for (const word of wordsOf(id)) note(index.byWord, word, place);
+  }
+  READ.set(relatives, index);
+  return index;
+}
+
+/** How many of some names each relative has. */
+function countIn(names: Iterable<string>, places: Index['byField'], length: number): Uint16Array {
+  const counts = new Uint16Array(length);
+  for (const name of names) for (const place of places.get(name) ?? []) counts[place]! += 1;
+  return counts;
+}
 
 function wordsOf(id: string): ReadonlySet<string> {
-  const words = READ.get(id) ?? new Set(id.toLowerCase().split(/[^a-z0-9]+/));
-  READ.set(id, words);
-  return words;
+  return new Set(id.toLowerCase().split(/[^a-z0-9]+/));
 }
 
 /** A field of a relative that is the same thing as a new one, by name and by what it takes. */

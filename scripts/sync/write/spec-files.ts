@@ -26,18 +26,22 @@ export class SpecFiles {
 
   /** Writes all of them, or none: each is complete beside its place before the first one takes it. */
   async save(): Promise<void> {
-    const written: [beside: string, file: string][] = [];
+    // Each file that stands beside its place → its place.
+    const beside = new Map<string, string>();
     try {
       for (const folder of new Set([...this.#texts.keys()].map((file) => path.dirname(file)))) {
         await mkdir(folder, { recursive: true });
       }
       for (const [file, text] of this.#texts) {
-        written.push([`${file}.new`, file]);
+        beside.set(`${file}.new`, file);
         await writeFile(`${file}.new`, text);
       }
-      for (const [beside, file] of written) await rename(beside, file);
+      for (const [name, file] of beside) {
+        await rename(name, file);
+        beside.delete(name);
+      }
     } finally {
-      await Promise.allSettled(written.map(([beside]) => rm(beside, { force: true })));
+      await Promise.allSettled([...beside.keys()].map((name) => rm(name, { force: true })));
     }
   }
 }

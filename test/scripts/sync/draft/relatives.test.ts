@@ -181,3 +181,27 @@ test('a draft from a source that drops lists and objects says so', () => {
     'facts: unknown fields that are lists or objects, which the only source leaves out',
   ]);
 });
+
+test('fields of relatives are looked up once, however many drafts are made', () => {
+  let reads = 0;
+  class Counted extends Map<string, SpecSchema> {
+    override get(key: string) {
+      reads += 1;
+      return super.get(key);
+    }
+    override has(key: string) {
+      reads += 1;
+      return super.has(key);
+    }
+  }
+  const near = ['a', 'b', 'c'].map((helper) => ({
+    ...relative(helper, {}),
+    fields: new Counted(Object.entries({ prompt })),
+  }));
+  const fields = [field('prompt', { type: 'string' }), field('size', { type: 'string' })];
+  draftModel(model(fields), names, '2026-09-19', near);
+  const once = reads;
+  expect(once).toBeGreaterThan(0);
+  for (let copy = 2; copy < 12; copy += 1) draftModel(model(fields, { id: `film-${copy}` }), names, '2026-09-19', near);
+  expect(reads).toBe(once);
+});
