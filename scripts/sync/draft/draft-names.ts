@@ -16,8 +16,21 @@ export interface DraftNames {
   doubts: readonly string[];
 }
 
-/** Names for a new model, after those of its nearest relatives in the spec. */
-export function draftNames(model: Model, known: readonly KnownModel[]): DraftNames {
+/**
+ * Names for new models, after those of their nearest relatives in the spec. Those that would be called the same are
+ * named by their paths, for their names may differ in what is in brackets alone.
+ */
+export function draftAllNames(models: readonly Model[], known: readonly KnownModel[]): DraftNames[] {
+  const names = models.map((model) => draftNames(model, known));
+  const counts = new Map<string, number>();
+  for (const { helper } of names) counts.set(helper.toLowerCase(), (counts.get(helper.toLowerCase()) ?? 0) + 1);
+  return names.map((one, index) =>
+    counts.get(one.helper.toLowerCase()) === 1 ? one : draftNames(models[index]!, known, true),
+  );
+}
+
+/** @param isByPath Whether the name of the model says too little. */
+export function draftNames(model: Model, known: readonly KnownModel[], isByPath = false): DraftNames {
   const name = model.values.name ?? model.id;
   const { vendors, taken } = knownOf(known);
   const { name: family, doubt } = draftFamily(model, known);
@@ -25,6 +38,7 @@ export function draftNames(model: Model, known: readonly KnownModel[]): DraftNam
   // A name in another script has nothing to make a file name of, one that is cut or has another brand says too little,
   // and a second model of one name needs another.
   const tells =
+    !isByPath &&
     /^[\x20-\x7e]+$/.test(name) &&
     (!model.id.includes(family) || (name.toLowerCase().includes(family) && !/\(/.test(name)));
   const readable = tells ? brandOf(withoutVendor(name.replace(/ *\(.*\)/, ''), vendors), family, known, vendors) : '';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
 import type { Model } from '../../../codegen/sources/catalog.js';
 import { draftModel } from '../draft/draft-model.js';
-import { draftNames } from '../draft/draft-names.js';
+import { draftAllNames, type DraftNames } from '../draft/draft-names.js';
 import type { Relative } from '../draft/relatives.js';
 import type { Point } from '../draft/review.js';
 import type { Todo } from '../report/checklist.js';
@@ -45,14 +45,28 @@ export class Drafts {
   }
 
   /** @returns What a person has to do where no draft can be made. */
-  async add(model: Model): Promise<Todo | undefined> {
+  async add(models: readonly Model[]): Promise<Todo[]> {
+    const todo: Todo[] = [];
+    for (const [index, names] of draftAllNames(models, this.beside.relatives).entries()) {
+      const left = await this.#add(models[index]!, names);
+      if (left !== undefined) todo.push(left);
+    }
+    return todo;
+  }
+
+  /** Puts all of them into their files. */
+  async write(): Promise<void> {
+    const texts = await formatLines([...this.#lines.values()]);
+    for (const [index, file] of this.names.entries()) this.beside.files.set(this.#absolute(file), texts[index]!);
+  }
+
+  async #add(model: Model, names: DraftNames): Promise<Todo | undefined> {
     const { date, relatives, files, words } = this.beside;
     const route = MODEL_PREFIX + model.id;
     const twin = this.#byLetters.get(route.toLowerCase());
     if (twin !== undefined) {
       return { about: `${model.id}, ${twin}`, advice: 'the first is new, but they differ in case alone' };
     }
-    const names = draftNames(model, relatives);
     const file = path.posix.join('models', names.family, `${names.file}.yaml`);
     if (this.#lines.has(file) || (await files.exists(this.#absolute(file)))) {
       return { about: `${model.id}, ${file}`, advice: 'new, but the file is there already; name it by hand' };
@@ -64,12 +78,6 @@ export class Drafts {
     this.#byLetters.set(route.toLowerCase(), route);
     if (drafted.unwritten.length > 0) this.unwritten.set(file, drafted.unwritten);
     return undefined;
-  }
-
-  /** Puts all of them into their files. */
-  async write(): Promise<void> {
-    const texts = await formatLines([...this.#lines.values()]);
-    for (const [index, file] of this.names.entries()) this.beside.files.set(this.#absolute(file), texts[index]!);
   }
 
   #absolute(file: string): string {

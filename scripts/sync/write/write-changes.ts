@@ -2,7 +2,7 @@ import { counted } from '../../../codegen/words/counted.js';
 import type { ModelIR } from '../../../codegen/spec/model.js';
 import { keepModelPaths } from '../../../codegen/spec/path-list.js';
 import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
-import type { Catalog } from '../../../codegen/sources/catalog.js';
+import type { Catalog, Model } from '../../../codegen/sources/catalog.js';
 import type { Stale } from '../compare/apply-decisions.js';
 import type { Difference } from '../compare/compare.js';
 import type { Decision } from '../compare/decisions.js';
@@ -72,13 +72,13 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
   const left: Difference[] = [];
   const incoming = new Map(registry.models.map((model) => [model.id, model]));
   const byModel = new Map<string, Difference[]>();
+  const fresh: Model[] = [];
   for (const difference of differences) {
     const model = difference.kind === 'new' ? incoming.get(difference.model) : undefined;
-    if (model && USUAL_ID.test(model.id) && model.values.deprecated !== true) {
-      const todo = await drafts.add(model);
-      if (todo !== undefined) written.todo.push(todo);
-    } else byModel.set(difference.model, [...(byModel.get(difference.model) ?? []), difference]);
+    if (model && USUAL_ID.test(model.id) && model.values.deprecated !== true) fresh.push(model);
+    else byModel.set(difference.model, [...(byModel.get(difference.model) ?? []), difference]);
   }
+  written.todo.push(...(await drafts.add(fresh)));
   for (const [id, list] of byModel) await changeModel(id, list, { ...options, files, left, written });
   await words.write();
   await drafts.write();

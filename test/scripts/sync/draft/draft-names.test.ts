@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Field, FieldType, Model } from '../../../../codegen/sources/catalog.js';
-import { draftNames } from '../../../../scripts/sync/draft/draft-names.js';
+import { draftAllNames, draftNames } from '../../../../scripts/sync/draft/draft-names.js';
 import type { KnownModel } from '../../../../scripts/sync/draft/vendors.js';
 
 const known = (id: string, family: string, task: string, more: Partial<KnownModel> = {}): KnownModel => ({
@@ -119,4 +119,17 @@ test('words that say different things are a doubt, and so is what only the model
     task: 'video-extend',
     doubts: ['task: that of the models beside it'],
   });
+});
+
+test('models whose names differ in brackets alone are named by their paths', () => {
+  const models = [
+    model('tidy-pro/video', { name: 'tidy/video(Fine)' }),
+    model('tidy/video', { name: 'tidy/video(Plain)' }),
+    model('puppet-v2', { name: 'Puppet Two' }),
+  ];
+  expect(draftAllNames(models, []).map(({ file, helper }) => [file, helper])).toEqual([
+    ['tidy-pro-video', 'tidyProVideo'],
+    ['tidy-video', 'tidyVideo'],
+    ['puppet-two', 'puppetTwo'],
+  ]);
 });

@@ -122,6 +122,17 @@ test('strange paths, marked models and taken files are left to a curator', async
   expect(read(root, 'openapi.yaml')).toBe(openapi);
 });
 
+test('models whose names differ in brackets alone are both drafted', async () => {
+  const root = copyProject();
+  const film = (endpoint: string, name_en: string) => ({ endpoint, name_en, output_type: 'video', params: [] });
+  const list = [
+    film('acme-tidy-pro/video', 'acme-tidy/video(Fine)'),
+    film('acme-tidy/video', 'acme-tidy/video(Plain)'),
+  ];
+  const { output } = await sync(root, writeJson('registry.json', list), '--write', '--partial');
+  expect(output).toContain('Drafted (2)\n  models/acme/acme-tidy-pro-video.yaml\n  models/acme/acme-tidy-video.yaml\n');
+});
+
 test('no amount is taken over whose currency or unit is another', async () => {
   const root = copyProject();
   const list = fixtureJson<{ pricing: Record<string, unknown>[] }>('prices.json');
