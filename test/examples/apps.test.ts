@@ -22,3 +22,11 @@ it.each(apps)('%s shows itself and leads to files that it has', (app) => {
 it.each(apps)('%s starts the simulator as the others do', (app) => {
   expect(textOf(app, 'with-simulator.mjs')).toBe(textOf('vite-express', 'with-simulator.mjs'));
 });
+
+it('all look alike', () => {
+  const styles = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('style.css') && !/node_modules|dist/.test(file),
+  );
+  expect(styles).toHaveLength(apps.length);
+  expect(new Set(styles.map((file) => textOf(file))).size).toBe(1);
+});

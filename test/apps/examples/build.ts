@@ -12,11 +12,11 @@ export function scriptOf(app: App, example: string, script: string): string[] {
 
 /** Compiles an example, and builds it where it has a build step. */
 export async function build(app: App, example: string): Promise<void> {
-  const folder = join(app.folder, example);
-  const { scripts } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
-    readonly scripts: Readonly<Record<string, string>>;
-  };
-  if (!scripts.build) return;
-  const { code, printed } = await app.execute(scriptOf(app, example, 'build'));
-  assert.equal(code, 0, printed.slice(-3000));
+  const manifest = await readFile(join(app.folder, example, 'package.json'), 'utf8');
+  const { scripts } = JSON.parse(manifest) as { readonly scripts: Readonly<Record<string, string>> };
+  for (const script of ['check', 'build']) {
+    if (!scripts[script]) continue;
+    const { code, printed } = await app.execute(scriptOf(app, example, script));
+    assert.equal(code, 0, printed.slice(-3000));
+  }
 }
