@@ -148,6 +148,14 @@ export interface Model {
 /** What a source is: it decides whom to believe. What else a file of the spec cites is `other`. */
 export type SourceKind = 'documentation' | 'models' | 'capabilities' | 'spec' | 'other';
 
+/** What one source that lists all models has. */
+export interface CatalogList {
+  readonly source: string;
+  readonly kind: SourceKind;
+  readonly date: string | undefined;
+  readonly ids: ReadonlySet<string>;
+}
+
 /** The catalog of models as one source tells it, or several together. */
 export interface Catalog {
   /** Short name of the source for the report. */
@@ -158,7 +166,7 @@ export interface Catalog {
   /** Day of the newest of several sources that lists all models; the same as `date` when absent. */
   readonly listedOn?: string | undefined;
   /** Of several sources, those that list all models, each with what it lists. */
-  readonly lists?: readonly { source: string; date: string | undefined; ids: ReadonlySet<string> }[];
+  readonly lists?: readonly CatalogList[];
   /** Whether some of its pages could not be read, so that a model without one may have one. */
   readonly lacksPages?: boolean;
   /** The properties that the source can tell at all. What it cannot tell is not compared. */

@@ -6,6 +6,7 @@ import { draftExample, draftSchema } from './draft-field.js';
 import type { DraftNames } from './draft-names.js';
 import { draftOutput } from './draft-output.js';
 import { draftPrice, priceOf } from './draft-price.js';
+import { draftState, type Told } from './draft-state.js';
 import { composedText } from './composed-text.js';
 import { lacksSome } from './lacks-some.js';
 import { ITS_NAME, type LentText, lentText } from './lent-text.js';
@@ -39,9 +40,11 @@ export interface Draft {
 /**
  * Writes a spec file for a new model: all that the sources tell, and what its relatives can lend.
  *
- * @param date Day of a source that names none.
+ * @param told What is told of all models at once.
  */
-export function draftModel(model: Model, names: DraftNames, date: string, relatives: readonly Relative[] = []): Draft {
+export function draftModel(model: Model, names: DraftNames, told: Told, relatives: readonly Relative[] = []): Draft {
+  const { date } = told;
+  const { doubt: unsure, deprecated, lifecycle, sites } = draftState(model, told);
   const near = nearest(model, names, relatives);
   const twin = near.find(({ family, task }) => family === names.family && task === names.task);
   const made = draftOutput(model, names, near);
@@ -65,11 +68,14 @@ export function draftModel(model: Model, names: DraftNames, date: string, relati
     lent,
     description: `${summary}. ${description}`,
     chinese: said?.chinese,
+    unsure,
+    arePricesRead: told.arePricesRead,
   });
   const operation = {
     operationId: names.helper,
     summary,
     description,
+    ...(deprecated && { deprecated }),
     tags: [output],
     'x-model': {
       id: model.id,
@@ -79,7 +85,8 @@ export function draftModel(model: Model, names: DraftNames, date: string, relati
       task: names.task,
       output,
       channel: names.channel,
-      lifecycle: { status: 'active', date },
+      ...(sites && { sites }),
+      lifecycle,
       ...(price ? { price: draftPrice(price, model, price.asOf ?? date) } : {}),
       sources: sourcesOf(model, date),
       review: points.map(pointText),

@@ -2,7 +2,7 @@ import type { Field, Model } from '../../../codegen/sources/catalog.js';
 import { isMedia } from '../../../codegen/sources/media-type.js';
 import type { DraftNames } from './draft-names.js';
 import { shown } from './placeholder.js';
-import { unsaidPrice } from './draft-price.js';
+import { lacksPrice, unsaidPrice } from './draft-price.js';
 import { lentLimits } from './lent-limits.js';
 import { ITS_NAME, type LentText } from './lent-text.js';
 import type { Counterpart, Relative } from './relatives.js';
@@ -22,13 +22,16 @@ interface Drafted {
   readonly description: string;
   /** The description in Chinese, for a family that is translated. */
   readonly chinese?: string | undefined;
+  /** What no list tells of its state. */
+  readonly unsure?: string | undefined;
+  readonly arePricesRead?: boolean | undefined;
 }
 
 /** What a person looks at: whatever no source says and no relative settles. */
 export function pointsOf(
   model: Model,
   { family, task, output, helper, doubts }: DraftNames & { output: string },
-  { near, lent, description, chinese = '' }: Drafted,
+  { near, lent, description, chinese = '', unsure, arePricesRead }: Drafted,
 ): Point[] {
   const price = unsaidPrice(model);
   const texts = [...lent].flatMap(([key, { text }]): Point[] =>
@@ -45,8 +48,11 @@ export function pointsOf(
   });
   return [
     ...(price === undefined ? [] : [{ kind: 'price', cells: [price] } as const]),
+    ...(arePricesRead && lacksPrice(model) ? [{ kind: 'unpriced', cells: ['none in the list'] } as const] : []),
     { kind: 'names', cells: [family, task, output, helper, near[0]?.helper ?? 'none', doubts.join('; ')] },
-    ...untold(model, lent).map((what) => ({ kind: 'facts', cells: [what] }) as const),
+    ...[...(unsure === undefined ? [] : [unsure]), ...untold(model, lent)].map(
+      (what) => ({ kind: 'facts', cells: [what] }) as const,
+    ),
     ...limits,
     ...texts,
     { kind: 'description', cells: [description, chinese, shown(model.words)] },

@@ -17,6 +17,11 @@ export function unsaidPrice({ price }: Model): string | undefined {
   return `${price.currency} ${amounts} by the ${price.per}, which the spec cannot say, or which stands where there is no price`;
 }
 
+/** Whether no list that was read has a price for a model. */
+export function lacksPrice(model: Model): boolean {
+  return priceOf(model) === undefined && unsaidPrice(model) === undefined;
+}
+
 /** The price block of the spec, with the values of conditions in the type that the field has on the wire. */
 export function draftPrice({ currency, per, size, atLeast, rules }: Price, { fields }: Model, date: string): Value {
   const typeOf = (key: string) => fields.find((field) => field.key === key)?.values.type;

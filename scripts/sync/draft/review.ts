@@ -18,6 +18,11 @@ export const KINDS = {
     head: ['price'],
     minutes: 2,
   },
+  unpriced: {
+    advice: 'the price list that was read lacks these; find out what they cost, or leave them without a price',
+    head: ['price'],
+    minutes: 0.5,
+  },
   names: {
     advice: 'names are guessed from path, name and relatives, and cannot change once they are released',
     head: ['family', 'task', 'output', 'helper', 'nearest relative', 'doubt'],

@@ -70,7 +70,7 @@ function byTrust(catalogs: readonly Catalog[]): Catalog[] {
 function listsOf(catalogs: readonly Catalog[]): NonNullable<Catalog['lists']> {
   return catalogs
     .filter(({ isPartial }) => isPartial !== true)
-    .map(({ source, date, models }) => ({ source, date, ids: new Set(models.map(({ id }) => id)) }));
+    .map(({ source, kind, date, models }) => ({ source, kind, date, ids: new Set(models.map(({ id }) => id)) }));
 }
 
 function newest(catalogs: readonly Catalog[]): string | undefined {

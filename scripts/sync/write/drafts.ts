@@ -4,6 +4,7 @@ import type { Model } from '../../../codegen/sources/catalog.js';
 import { draftModel } from '../draft/draft-model.js';
 import { draftAllNames, type DraftNames } from '../draft/draft-names.js';
 import type { Relative } from '../draft/relatives.js';
+import type { Told } from '../draft/draft-state.js';
 import type { Point } from '../draft/review.js';
 import type { Todo } from '../report/checklist.js';
 import { formatLines } from '../yaml/format-lines.js';
@@ -14,8 +15,7 @@ import type { SpecFiles } from './spec-files.js';
 interface Beside {
   /** Absolute path of the entry file of the spec. */
   readonly entry: string;
-  /** Day of a source that names none. */
-  readonly date: string;
+  readonly told: Told;
   readonly relatives: readonly Relative[];
   readonly files: SpecFiles;
   readonly words: NewWords;
@@ -61,7 +61,7 @@ export class Drafts {
   }
 
   async #add(model: Model, names: DraftNames): Promise<Todo | undefined> {
-    const { date, relatives, files, words } = this.beside;
+    const { told, relatives, files, words } = this.beside;
     const route = MODEL_PREFIX + model.id;
     const twin = this.#byLetters.get(route.toLowerCase());
     if (twin !== undefined) {
@@ -71,7 +71,7 @@ export class Drafts {
     if (this.#lines.has(file) || (await files.exists(this.#absolute(file)))) {
       return { about: `${model.id}, ${file}`, advice: 'new, but the file is there already; name it by hand' };
     }
-    const drafted = draftModel(model, names, date, relatives);
+    const drafted = draftModel(model, names, told, relatives);
     this.points.set(model.id, [...drafted.points, ...(await words.add(names, model.id, drafted))]);
     this.#lines.set(file, drafted.lines);
     this.listed.set(route, this.#absolute(file));

@@ -53,7 +53,12 @@ const USUAL_ID = /^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*)*$/;
 const MINUTES = { text: 0.8, line: 1 };
 
 /** What comes first in the checklist: what costs money, what breaks callers, what is new, and then the rest. */
-const ORDER: readonly RegExp[] = [/ price(Unit)?: |a price that/, /callers|breaks/, /new models?: /, /^models\//];
+const ORDER: readonly RegExp[] = [
+  / price(Unit)?: |a price that|price list/,
+  /callers|breaks/,
+  /new models?: /,
+  /^models\//,
+];
 
 function rankOf(todo: Todo): number {
   const rank = ORDER.findIndex((pattern) => pattern.test(todoText(todo)));
@@ -67,7 +72,9 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
   const listed = new Map(options.models.map(({ id, file }) => [MODEL_PREFIX + id, file]));
   const relatives = relativesOf(options.models, registry.models);
   const words = await NewWords.beside(entry, files);
-  const drafts = new Drafts({ entry, date, relatives, files, words, listed });
+  const arePricesRead = registry.properties.has('price');
+  const told = { date, lists: registry.lists, site: registry.site, arePricesRead };
+  const drafts = new Drafts({ entry, told, relatives, files, words, listed });
   const written: Written = { drafted: [], changed: [], pruned: 0, todo: [], minutes: 0 };
   const left: Difference[] = [];
   const incoming = new Map(registry.models.map((model) => [model.id, model]));
@@ -84,6 +91,7 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
   await drafts.write();
   written.drafted.push(...drafts.names);
   if (written.drafted.length > 0) {
+    if (!arePricesRead) written.todo.push(withoutPrices(drafts.names.length));
     const all = new Map([...listed, ...drafts.listed]);
     files.set(entry, keepModelPaths(await files.get(entry), all, entry));
   }
@@ -101,4 +109,10 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
   const ranks = new Map(written.todo.map((todo) => [todo, rankOf(todo)]));
   written.todo.sort((a, b) => ranks.get(a)! - ranks.get(b)!);
   return written;
+}
+
+/** One thing for all of them: a list is read for all at once. */
+function withoutPrices(count: number): Todo {
+  const about = counted(count, 'new model');
+  return { about, advice: 'no price list was read; find out what they cost, or leave them without a price' };
 }

@@ -17,7 +17,7 @@ const { models } = withPrices(registry, { name: 'p.json', json: fixtureJson('pri
 test.each(models.map((model) => [model.id.replace('/', '-'), model] as const))(
   'the draft of %s',
   async (name, model) => {
-    const { lines } = draftModel(model, draftNames(model, []), '2026-02-01');
+    const { lines } = draftModel(model, draftNames(model, []), { date: '2026-02-01' });
     const [text] = await formatLines([lines]);
     await expect(text).toMatchFileSnapshot(fixture(`drafts/${name}.yaml`));
   },
@@ -207,7 +207,7 @@ test.each([
   const known: Price = { currency: 'CNY', per: 'call', size: 1, atLeast: false, rules: [{ when: {}, amount: '1' }] };
   const draftOf = (price: Price) => {
     const sing = model('vendor/sing', { price });
-    return draftModel(sing, draftNames(sing, []), '2026-02-01');
+    return draftModel(sing, draftNames(sing, []), { date: '2026-02-01' });
   };
   expect(draftOf(known)).toMatchObject({
     lines: expect.arrayContaining([expect.stringContaining("amount: '1'")]) as string[],

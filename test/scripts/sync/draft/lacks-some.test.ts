@@ -88,7 +88,7 @@ const names = {
 };
 const pointsOf = (fields: Field[]) => {
   const model: Model = { id: 'film-3/image-to-video', aliases: [], fields, values: { output: 'video' } };
-  return draftModel(model, names, '2026-09-19').points.map(pointText);
+  return draftModel(model, names, { date: '2026-09-19' }).points.map(pointText);
 };
 
 test('a text that follows and lacks nothing of the source is no point, one that lacks some is', () => {

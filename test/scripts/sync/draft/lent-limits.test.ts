@@ -58,7 +58,7 @@ const film2: Relative = {
 };
 const draft = (fields: readonly Field[]) => {
   const model: Model = { id: 'film-3/text-to-video', aliases: [], fields, values: { output: 'video' } };
-  const { lines, points } = draftModel(model, names, '2026-09-19', [film2]);
+  const { lines, points } = draftModel(model, names, { date: '2026-09-19' }, [film2]);
   const { post } = parse(lines.join('\n')) as {
     post: { requestBody: { content: Record<string, { schema: SpecSchema }> } };
   };

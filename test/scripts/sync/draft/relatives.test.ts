@@ -51,7 +51,7 @@ const model = (fields: Field[], more: Partial<Model> = {}): Model => ({
   ...more,
 });
 const draft = (given: Model, relatives: readonly Relative[]) => {
-  const { lines, ...rest } = draftModel(given, names, '2026-09-19', relatives);
+  const { lines, ...rest } = draftModel(given, names, { date: '2026-09-19' }, relatives);
   const { post } = parse(lines.join('\n')) as {
     post: { requestBody: { content: Record<string, Drafted> } } & Record<string, unknown>;
   };
@@ -174,7 +174,7 @@ test('sources are those that told of the model, each with its newest day', () =>
 });
 
 test('a draft from a source that drops lists and objects says so', () => {
-  const toldBy = [{ kind: 'capabilities', date: '2026-08-01' }] as const;
+  const toldBy = [{ kind: 'capabilities', date: '2026-09-19' }] as const;
   const { points } = draft(model([], { toldBy, areFieldsUnsure: true }), []);
   expect(points.filter(({ kind }) => kind === 'facts').map(pointText)).toEqual([
     'facts: unknown whether fields have the names of the nodes that the page shows',
@@ -199,9 +199,10 @@ test('fields of relatives are looked up once, however many drafts are made', () 
     fields: new Counted(Object.entries({ prompt })),
   }));
   const fields = [field('prompt', { type: 'string' }), field('size', { type: 'string' })];
-  draftModel(model(fields), names, '2026-09-19', near);
+  draftModel(model(fields), names, { date: '2026-09-19' }, near);
   const once = reads;
   expect(once).toBeGreaterThan(0);
-  for (let copy = 2; copy < 12; copy += 1) draftModel(model(fields, { id: `film-${copy}` }), names, '2026-09-19', near);
+  for (let copy = 2; copy < 12; copy += 1)
+    draftModel(model(fields, { id: `film-${copy}` }), names, { date: '2026-09-19' }, near);
   expect(reads).toBe(once);
 });

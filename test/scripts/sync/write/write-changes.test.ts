@@ -64,7 +64,8 @@ test('a changed model gets what is mechanical; the rest is a checklist, and pros
       .replace('            webhookUrl:', `            power:\n${words}            webhookUrl:`)
       .replace("registry, date: '2026-01-01'", "registry, date: '2026-02-01'"),
   );
-  expect(output.split('Left to do (8)\n')[1]?.split('\n')).toEqual([
+  expect(output.split('Left to do (9)\n')[1]?.split('\n')).toEqual([
+    '  [ ] 1 new model: no price list was read; find out what they cost, or leave them without a price',
     expect.stringContaining('[ ] acme-paint/text-to-image prompt.required: true \u2192 false: breaks callers'),
     expect.stringContaining('[ ] acme-paint/text-to-image strength: not in the registry: '),
     expect.stringMatching(/\[ \] 1 new model: names are guessed /),
@@ -79,7 +80,7 @@ test('a changed model gets what is mechanical; the rest is a checklist, and pros
     `  [ ] ${sing}: write 4 texts: voiceAudio, speed, loop, text in the example`,
     expect.stringContaining('[ ] acme-paint/text-to-image ratio.enum: + 4:3 - 16:9 - 9:16: values were taken away'),
     '',
-    'A person needs about 8 minutes for what is left.',
+    'A person needs about 9 minutes for what is left.',
   ]);
 });
 
