@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
 import { abortable } from '../async/abort.js';
 import type { NodeMessage, NodeReply } from './node.js';
 import type { Visit } from './node-visit.js';
@@ -30,13 +31,12 @@ export async function send(
     reply.writeHead(status, headersOf(headers));
     // A reply that waits for its turn on the connection never hears that this is closed.
     if (reader && method !== 'HEAD') await abortable(write(reader, reply), signal);
-    // With HTTP/2 a reply has its `finish` only when the request has come to its end, too.
-    const ended = new Promise<void>((resolve) => {
-      reply.end(() => {
-        end();
-        resolve();
-      });
-    });
+    // With HTTP/2 a reply has its `finish` only when the request has come to its end, too, and its stream before that.
+    const { stream = reply } = reply as ServerResponse & { readonly stream?: Writable };
+    const ended = once(stream, 'finish').then(end);
+    ended.catch(() => {});
+    // What compresses responses puts an `end` of its own in place, which knows no callback.
+    reply.end();
     await abortable(ended, signal);
   } finally {
     reader?.cancel().catch(() => {});

@@ -8,12 +8,12 @@ import { type NodeMessage, type NodeReply, toNodeHandler } from '../../src/proxy
 export type Answer = (request: Request, message: NodeMessage) => Promise<Response>;
 
 /** A server of Node with such a function behind it, for the length of one test. */
-export async function onNode(answer: Answer, before?: (message: NodeMessage) => void) {
+export async function onNode(answer: Answer, before?: (message: NodeMessage, reply: NodeReply) => void) {
   const proxy = vi.fn<Answer>(answer);
   const handled: Promise<void>[] = [];
   const handler = toNodeHandler(proxy);
   const listener: RequestListener = (message, reply: NodeReply) => {
-    before?.(message);
+    before?.(message, reply);
     handled.push(handler(message, reply));
   };
   const server: Server = createServer(listener).listen(0, '127.0.0.1');

@@ -53,6 +53,20 @@ it('answers with status, headers and body, and leaves out headers of the connect
   expect(response.headers.get('keep-alive')).not.toContain('1000');
 });
 
+it('is sent through what compresses responses, whose `end` knows no callback', async () => {
+  const { url } = await onNode(
+    async () => Response.json({ made: 'yes' }),
+    (_, reply) => {
+      const { end } = reply;
+      reply.end = ((...given: unknown[]) => {
+        if (given.some((one) => typeof one === 'function')) throw new TypeError('no chunk');
+        return Reflect.apply(end, reply, given) as unknown;
+      }) as typeof end;
+    },
+  );
+  expect(await (await fetch(url)).json()).toEqual({ made: 'yes' });
+});
+
 it('sends no body with HEAD, nor where there is none', async () => {
   const cancel = vi.fn<() => void>();
   const { url } = await onNode(async ({ method }) =>

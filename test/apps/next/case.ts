@@ -1,5 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { KEY, startPlatform as startAttacked } from '../../proxy/attacks/target.js';
+import { attackAdapter } from '../proxies/attacked.js';
 import type { App, AppCase, CheckResult } from '../types.js';
 import { BLOCKS, checkGuide } from './guide.js';
 import { type CountingPlatform, startPlatform } from './platform.js';
@@ -7,6 +10,11 @@ import { PLACES, type Place, visit } from './places.js';
 
 /** Visits of each place, one after the other: the second must not get what the first was answered with. */
 const VISITS = 2;
+
+/** The version whose routes are attacked. */
+const LATEST = 16;
+
+const OPTIONS = fileURLToPath(new URL('../../proxy/attacks/options.mjs', import.meta.url));
 
 /** The app of this folder under one version of Next.js: built without a key, then visited. */
 const next = (version: number): AppCase => ({
@@ -20,7 +28,8 @@ const next = (version: number): AppCase => ({
     try {
       const built = await build(app, platform, url);
       if (built.some(({ outcome }) => outcome === 'failed')) return built;
-      return [...built, ...(await serve(app, platform, url))];
+      const attacked = version === LATEST ? await serveAttacked(app, url) : [];
+      return [...built, ...(await serve(app, platform, url)), ...attacked];
     } finally {
       await close();
     }
@@ -33,6 +42,7 @@ const QUIET = { NEXT_TELEMETRY_DISABLED: '1' };
 
 async function build(app: App, platform: CountingPlatform, address: string): Promise<CheckResult[]> {
   await rm(join(app.folder, '.next'), { recursive: true, force: true });
+  await copyFile(OPTIONS, join(app.folder, 'lib/attacked.mjs'));
   const env = { ...QUIET, RUNNINGHUB_BASE_URL: address };
   const { code, printed } = await app.execute([app.program('next/dist/bin/next'), 'build'], { env });
   const check = { area: 'build', name: 'the app is built without a key' };
@@ -46,16 +56,38 @@ async function build(app: App, platform: CountingPlatform, address: string): Pro
 }
 
 async function serve(app: App, platform: CountingPlatform, address: string): Promise<CheckResult[]> {
-  const env = { ...QUIET, RUNNINGHUB_BASE_URL: address, RUNNINGHUB_API_KEY: 'key-of-the-server' };
-  const args = [app.program('next/dist/bin/next'), 'start', '-p', '0', '-H', '127.0.0.1'];
-  const server = app.start(args, { env });
-  const [, url = ''] = await server.until(/(http:\/\/127\.0\.0\.1:[1-9]\d*)/);
+  const { server, url } = await started(app, address);
   const places = Promise.all(PLACES.map((place) => check(place, url, platform)));
   const guide = checkGuide({ folder: app.folder, url, platform: address });
   const results = [...(await places), ...(await guide)];
   const bad = results.some(({ outcome }) => outcome === 'failed');
   if (bad) console.error(server.printed().slice(-6000));
   return results;
+}
+
+async function started(app: App, address: string, more: Readonly<Record<string, string>> = {}) {
+  const env = { ...QUIET, RUNNINGHUB_BASE_URL: address, RUNNINGHUB_API_KEY: 'key-of-the-server', ...more };
+  const args = [app.program('next/dist/bin/next'), 'start', '-p', '0', '-H', '127.0.0.1'];
+  const server = app.start(args, { env });
+  const [, url = ''] = await server.until(/(http:\/\/127\.0\.0\.1:[1-9]\d*)/);
+  return { server, url };
+}
+
+/** Attacks the proxy behind each kind of route, each of which has a platform of its own. */
+async function serveAttacked(app: App, address: string): Promise<CheckResult[]> {
+  const kinds = ['node', 'edge', 'pages'];
+  const platforms = await Promise.all(kinds.map(startAttacked));
+  try {
+    const addresses = kinds.map((kind, at) => [`ATTACKED_${kind.toUpperCase()}`, platforms[at]!.url]);
+    const { url } = await started(app, address, { ATTACKED_KEY: KEY, ...Object.fromEntries(addresses) });
+    const attacked = kinds.map((kind, at) => {
+      const { reached } = platforms[at]!;
+      return attackAdapter(`next ${kind}`, { origin: url, prefix: `/api/attacked-${kind}`, reached });
+    });
+    return (await Promise.all(attacked)).flat();
+  } finally {
+    await Promise.all(platforms.map(({ close }) => close()));
+  }
 }
 
 /** Visits a place, and compares what it showed and what left for the platform. */

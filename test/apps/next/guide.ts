@@ -94,7 +94,11 @@ export const BLOCKS = Object.keys(OF_GUIDE).map((file) => `next/${file}`);
 
 const CHECKS: readonly Check[] = [
   ...Object.entries(OF_GUIDE).map(([file, check]) => ({ area: GUIDES, name: `next/${file}`, check })),
-  { area: 'proxy', name: 'proxy in an edge route', check: ({ url }) => throughProxy(`${url}/api/edge-proxy`, 'edge') },
+  {
+    area: 'proxy',
+    name: 'proxy in an edge route',
+    check: ({ url }) => throughProxy(`${url}/api/edge-proxy`, 'an edge route'),
+  },
   {
     area: 'pages',
     name: 'client component',

@@ -1,6 +1,6 @@
 import type { Target } from './target.js';
 
-export const MODEL = 'rhart-image-x-official/text-to-image';
+const MODEL = 'rhart-image-x-official/text-to-image';
 export const SUBMIT = `/openapi/v2/${MODEL}`;
 export const QUERY = '/openapi/v2/query';
 export const UPLOAD = '/openapi/v2/media/upload/binary';

@@ -10,6 +10,8 @@ export interface Attack {
   readonly name: string;
   /** How many requests may reach the platform. @default 0 */
   readonly reaches?: number;
+  /** Fewer may, too: on a busy machine, some are late. */
+  readonly isAtMost?: boolean;
   /** Attacks, and gives all that came back. Throws when something came that must not. */
   run(target: Target): Promise<string>;
 }
@@ -28,10 +30,10 @@ export interface Attacked {
 export async function attack(target: Target): Promise<Attacked[]> {
   const results: Attacked[] = [];
   for (const one of ATTACKS) {
-    const { area, name, reaches = 0 } = one;
+    const { area, name } = one;
     target.reached.length = 0;
     const reason = await one.run(target).then(
-      (came) => wrongWith(came, target, reaches),
+      (came) => wrongWith(came, target, one),
       (error: unknown) => String(error),
     );
     results.push({ area, name, ...(reason !== undefined && { reason }) });
@@ -39,13 +41,14 @@ export async function attack(target: Target): Promise<Attacked[]> {
   return results;
 }
 
-function wrongWith(came: string, { reached }: Target, reaches: number): string | undefined {
+function wrongWith(came: string, { reached }: Target, { reaches = 0, isAtMost }: Attack): string | undefined {
   const everything =
     came + reached.map(({ headers, body }) => JSON.stringify({ ...headers, authorization: 0, body })).join();
   // Cancelling is the one place where the platform wants the key in the body.
   if (came.includes(KEY) || (everything.includes(KEY) && !everything.includes('apiKey'))) return 'the key shows';
   if (came.includes('the-platform')) return 'a cookie of the platform came through';
-  if (reached.length !== reaches)
+  const isRight = isAtMost ? reached.length <= reaches : reached.length === reaches;
+  if (!isRight)
     return `${reached.length} reached the platform: ${reached.map(({ path, body }) => `${path} ${body.slice(0, 80)}`).join(', ')}`;
   return undefined;
 }

@@ -55,12 +55,15 @@ export const ATTACKS_BY_LOAD: readonly Attack[] = [
     area: 'floods',
     name: 'more requests in a minute than a visitor may have, and others are served',
     reaches: 61,
+    isAtMost: true,
     run: async (target) => {
+      // Minutes are counted by the clock: in the next one, there is more.
+      const left = 60_000 - (Date.now() % 60_000);
+      if (left < 20_000) await new Promise((resolve) => setTimeout(resolve, left + 100));
       const headers = { ...HEADERS, 'x-visitor': 'the flood' };
-      const answers = await Promise.all(Array.from({ length: 200 }, () => ask(target, SUBMIT, { headers })));
-      const statuses = answers.map(({ status }) => status).filter((status) => status !== 200);
-      if (statuses.some((status) => status !== 429) || statuses.length !== 140)
-        throw new Error(`statuses ${statuses.join()}`);
+      const answers = await Promise.all(Array.from({ length: 120 }, () => ask(target, SUBMIT, { headers })));
+      const refused = answers.filter(({ status }) => status === 429);
+      if (refused.length < 60) throw new Error(`statuses ${answers.map(({ status }) => status).join()}`);
       return (await assertServes(target)) + answers.map(({ all }) => all).join('');
     },
   },

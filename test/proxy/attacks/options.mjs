@@ -16,5 +16,5 @@ export const optionsAt = (prefix) => ({
   secret: 'what the ids of tasks are signed with',
   maxInputSize: 20_000,
   maxUploadSize: 300_000,
-  requestTimeout: 2000,
+  requestTimeout: 4000,
 });
