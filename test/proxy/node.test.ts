@@ -57,11 +57,11 @@ it('is sent through what compresses responses, whose `end` knows no callback', a
   const { url } = await onNode(
     async () => Response.json({ made: 'yes' }),
     (_, reply) => {
-      const { end } = reply;
+      const end = Reflect.get(reply, 'end') as (...given: unknown[]) => unknown;
       reply.end = ((...given: unknown[]) => {
         if (given.some((one) => typeof one === 'function')) throw new TypeError('no chunk');
-        return Reflect.apply(end, reply, given) as unknown;
-      }) as typeof end;
+        return end.apply(reply, given);
+      }) as typeof reply.end;
     },
   );
   expect(await (await fetch(url)).json()).toEqual({ made: 'yes' });

@@ -44,7 +44,7 @@ export async function attack(target: Target): Promise<Attacked[]> {
 function wrongWith(came: string, { reached }: Target, { reaches = 0, isAtMost }: Attack): string | undefined {
   const everything =
     came + reached.map(({ headers, body }) => JSON.stringify({ ...headers, authorization: 0, body })).join();
-  // Cancelling is the one place where the platform wants the key in the body.
+  // Canceling is the one place where the platform wants the key in the body.
   if (came.includes(KEY) || (everything.includes(KEY) && !everything.includes('apiKey'))) return 'the key shows';
   if (came.includes('the-platform')) return 'a cookie of the platform came through';
   const isRight = isAtMost ? reached.length <= reaches : reached.length === reaches;
