@@ -33,7 +33,9 @@ export function assertKind({ kinds, extensions }: UploadKinds, { name, type, hea
   const isMedia = named === 'image' || named === 'video' || named === 'audio';
   if (!isMedia && has('file') && (extensions?.has(ext) ?? true)) return;
   if (!has(named)) throw wrongFile(kinds, name, 'by its name');
-  const isThat = found === undefined ? UNMARKED.has(ext) : kindOf(found) === named || isContainer(found, named);
+  // A drawing that is a text may hold scripts, and goes under no other name.
+  const isKind = found !== undefined && kindOf(found) === named && (found !== 'svg' || ext === 'svg');
+  const isThat = found === undefined ? UNMARKED.has(ext) : isKind || isContainer(found, named);
   if (!isThat) throw wrongFile(kinds, name, 'by how it begins');
 }
 
