@@ -5,11 +5,12 @@ import {
   type ErrorDetails,
   InsufficientBalanceError,
   NotFoundError,
+  ProxyRefusedError,
   RateLimitError,
   ServerError,
   TimeoutError,
 } from '../../src/errors/index.js';
-import { isPassing } from '../../src/http/classify.js';
+import { isFinalRefusal, isPassing } from '../../src/http/classify.js';
 
 const passes = (details: ErrorDetails) => isPassing(new ServerError('x', details));
 
@@ -27,7 +28,7 @@ describe('a failure passes', () => {
   });
 
   it('by the status of the server, or of a request that came too late or too early', () => {
-    for (const status of [408, 425, 500, 502, 599]) {
+    for (const status of [408, 425, 429, 500, 502, 599]) {
       expect([status, passes({ status, body: {} })]).toEqual([status, true]);
       expect([status, passes({ status, body: {}, code: '99999' })]).toEqual([status, true]);
     }
@@ -43,6 +44,12 @@ describe('a failure passes', () => {
   it('as an object of another form than the responses of the platform', () => {
     for (const status of [200, 302, 399]) expect([status, passes({ status, body: {} })]).toEqual([status, true]);
   });
+});
+
+it('of a proxy passes alone when it was asked too often', () => {
+  const refused = (status: number) => new ProxyRefusedError('x', { status, code: 'PROXY_REFUSED', body: {} });
+  expect([isPassing(refused(429)), isFinalRefusal(refused(429))]).toEqual([true, false]);
+  expect([isPassing(refused(403)), isFinalRefusal(refused(403))]).toEqual([false, true]);
 });
 
 describe('a failure stays', () => {

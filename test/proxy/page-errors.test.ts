@@ -69,6 +69,7 @@ const REFUSALS: readonly [string, Partial<ProxyOptions>, Act, number, string, st
   ['a model that a function refuses', { allow: () => false }, submit, 403, `the model ${MODEL.id}`, '`allow`'],
   ['every model', { allow: [] }, submit, 403, 'it offers no model', '`allow`'],
   ['an upload, where no model is offered', { allow: [] }, upload, 403, 'it offers no model', '`allow`'],
+  ['an upload, where no model takes one', { uploads: [] }, upload, 403, 'takes files', '`allow`'],
   ['an input', { check: () => false }, submit, 403, 'with this input', '`check`'],
   [
     'a webhook',
