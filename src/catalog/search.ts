@@ -1,7 +1,7 @@
 import { catalog } from '../../generated/catalog.gen.js';
 import type { Models } from '../../generated/models.gen.js';
 import { ANY, FLAG, TEXT, oneOf, wholeNumber } from '../async/option-kinds.js';
-import { assertType, readOptions } from '../async/read-options.js';
+import { assertType, isRecord, readOptions } from '../async/read-options.js';
 import { reading } from '../async/reading.js';
 import { type MaxCost, toLimit } from '../client/guards/budget.js';
 import type { CatalogEntry } from '../contract/catalog.js';
@@ -64,21 +64,24 @@ const finder = finderOf<Entry>(catalog, pageOf);
  */
 export function searchModels(words: string, options: SearchOptions = {}): Entry[] {
   assertType(words, 'words', TEXT);
+  const given = reading<SearchOptions>('options', () => (isRecord(options) ? own(options) : options));
   const {
     limit,
     maxPrice,
     site,
     withdrawn = false,
     ...wanted
-  } = readOptions(options, {
-    task: among('task'),
-    output: among('output'),
-    family: among('family'),
-    site: oneOf(SITE_NAMES),
-    maxPrice: ANY,
-    withdrawn: FLAG,
-    limit: wholeNumber(1),
-  });
+  } = own(
+    readOptions(given, {
+      task: among('task'),
+      output: among('output'),
+      family: among('family'),
+      site: oneOf(SITE_NAMES),
+      maxPrice: ANY,
+      withdrawn: FLAG,
+      limit: wholeNumber(1),
+    }),
+  );
   const most = maxPrice === undefined ? undefined : reading('maxPrice', () => toLimit(maxPrice, 'maxPrice'));
   const fits = (entry: Entry) =>
     Object.entries(wanted).every(([name, value]) => entry[name as keyof typeof wanted] === value) &&
@@ -91,4 +94,9 @@ export function searchModels(words: string, options: SearchOptions = {}): Entry[
 /** A value that no model has would find nothing, and look as if there were nothing. */
 function among(name: 'task' | 'output' | 'family') {
   return oneOf([...new Set(catalog.map((entry) => entry[name]))].sort());
+}
+
+/** Options without those of a prototype, which nobody gave: they would leave models out, and nobody could see why. */
+function own<T extends object>(options: T): T {
+  return Object.assign(Object.create(null) as T, options);
 }

@@ -61,3 +61,19 @@ test('a getter is read once, so that what was checked is what is used', () => {
   const options = Object.defineProperty({}, 'limit', { get: () => ++reads, enumerable: true });
   expect(outcome('', options)).toHaveLength(1);
 });
+
+test('what a prototype has is no option, whoever put it there', () => {
+  const all = outcome('kling', {});
+  expect(outcome('kling', Object.create({ limit: 1, task: 'lip-sync', typo: 1 }))).toEqual(all);
+  const shared = Object.prototype as { limit?: number };
+  shared.limit = 1;
+  try {
+    expect(outcome('kling', {})).toEqual(all);
+  } finally {
+    delete shared.limit;
+  }
+});
+
+test.each([[null], [[]], [1], ['limit']])('%j is no options', (options) => {
+  expect(outcome('kling', options)).toMatch(/^`options` is .+ It must be an object\.$/);
+});
