@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from '../types.js';
 
+/** For Next.js, which would ask a host of its own. */
+export const QUIET = { NEXT_TELEMETRY_DISABLED: '1' };
+
 /** Arguments of Node that run a script of an example, as `npm run` does for whoever tries it. */
 export function scriptOf(app: App, example: string, script: string): string[] {
   const npm = process.env.npm_execpath;
@@ -16,7 +19,7 @@ export async function build(app: App, example: string): Promise<void> {
   const { scripts } = JSON.parse(manifest) as { readonly scripts: Readonly<Record<string, string>> };
   for (const script of ['check', 'build']) {
     if (!scripts[script]) continue;
-    const { code, printed } = await app.execute(scriptOf(app, example, script));
+    const { code, printed } = await app.execute(scriptOf(app, example, script), { env: QUIET });
     assert.equal(code, 0, printed.slice(-3000));
   }
 }

@@ -3,12 +3,13 @@ import { launch } from '../../docs/browser/support/chromium.js';
 import type { App, AppCase, CheckResult } from '../types.js';
 import { build } from './build.js';
 import { checkManifest } from './manifest.js';
+import { next } from './next.js';
 import { open } from './open.js';
 import { plainPage } from './plain-page.js';
 import type { Example } from './types.js';
 import { viteExpress } from './vite-express.js';
 
-const EXAMPLES: readonly Example[] = [viteExpress, plainPage];
+const EXAMPLES: readonly Example[] = [viteExpress, plainPage, next];
 
 /** The apps of `examples/`, built and started by their own scripts without a key, and used by a visitor in Chromium. */
 export const examples: AppCase = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page, Response } from 'playwright-core';
 import { visit } from '../../docs/browser/support/chromium.js';
 import type { App } from '../types.js';
-import { scriptOf } from './build.js';
+import { QUIET, scriptOf } from './build.js';
 import { keepScreenshot } from './screenshot.js';
 import type { Example } from './types.js';
 
@@ -11,7 +11,7 @@ const KEY = 'key-of-the-simulator';
 
 /** Starts an example and uses it in Chromium. */
 export async function open(app: App, browser: Browser, example: Example): Promise<void> {
-  const { until, printed, stop } = app.start(scriptOf(app, example.name, 'start'), { env: { PORT: '0' } });
+  const { until, printed, stop } = app.start(scriptOf(app, example.name, 'start'), { env: { ...QUIET, PORT: '0' } });
   try {
     const [, url = ''] = await until(/(http:\/\/(?:localhost|127\.0\.0\.1):\d+)\/?$/m);
     const { page, wrong } = await visit(browser, url, { viewport: example.window });
