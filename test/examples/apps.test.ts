@@ -25,7 +25,7 @@ it.each(apps)('%s starts the simulator as the others do', (app) => {
 
 it('all look alike', () => {
   const styles = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('style.css') && !/node_modules|dist/.test(file),
+    (file) => path.basename(file) === 'style.css' && !/node_modules|dist/.test(file),
   );
   expect(styles).toHaveLength(apps.length);
   expect(new Set(styles.map((file) => textOf(file))).size).toBe(1);

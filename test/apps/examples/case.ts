@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launch } from '../../docs/browser/support/chromium.js';
 import type { App, AppCase, CheckResult } from '../types.js';
 import { build } from './build.js';
+import { honoWorker } from './hono-worker.js';
 import { checkManifest } from './manifest.js';
 import { next } from './next.js';
 import { open } from './open.js';
@@ -9,7 +10,7 @@ import { plainPage } from './plain-page.js';
 import type { Example } from './types.js';
 import { viteExpress } from './vite-express.js';
 
-const EXAMPLES: readonly Example[] = [viteExpress, plainPage, next];
+const EXAMPLES: readonly Example[] = [viteExpress, plainPage, next, honoWorker];
 
 /** The apps of `examples/`, built and started by their own scripts without a key, and used by a visitor in Chromium. */
 export const examples: AppCase = {

@@ -15,6 +15,7 @@ export const next: Example = {
     await prompt.fill('hm');
     await onServer!.getByRole('button').click();
     await onServer!.getByRole('alert').filter({ hasText: 'prompt' }).waitFor();
+    assert.equal(await prompt.inputValue(), 'hm');
 
     await inPage!.getByLabel('Quality').selectOption('high');
     await inPage!.getByRole('button').click();
