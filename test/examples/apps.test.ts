@@ -16,7 +16,8 @@ it('names every app in its list', () => {
 it.each(apps)('%s shows itself and leads to files that it has', (app) => {
   const readme = textOf(app, 'README.md');
   expect(readme).toContain('](screenshot.png)');
-  for (const [, file = ''] of readme.matchAll(/\]\((?!http)([^)]+)\)/g)) expect(textOf(app, decodeURIComponent(file))).not.toBe('');
+  for (const [, file = ''] of readme.matchAll(/\]\((?!http)([^)]+)\)/g))
+    expect(textOf(app, decodeURIComponent(file))).not.toBe('');
 });
 
 it.each(apps)('%s starts the simulator as the others do', (app) => {
