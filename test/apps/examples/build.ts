@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from '../types.js';
 
-/** For Next.js, which would ask a host of its own. */
-export const QUIET = { NEXT_TELEMETRY_DISABLED: '1' };
+/** For Next.js and wrangler, which would ask hosts of their own. */
+export const QUIET = { NEXT_TELEMETRY_DISABLED: '1', CLOUDFLARE_CF_FETCH_ENABLED: 'false' };
 
 /** Arguments of Node that run a script of an example, as `npm run` does for whoever tries it. */
 export function scriptOf(app: App, example: string, script: string): string[] {

@@ -25,7 +25,10 @@ export const next: Example = {
     await prompt.fill(words);
     await onServer!.getByRole('button').click();
     await inPage!.getByRole('button').click();
-    await inPage!.getByRole('status').filter({ hasText: 'Painting' }).waitFor();
+    await inPage!
+      .getByRole('status')
+      .filter({ hasText: /Sending|Waiting for its turn|Painting/ })
+      .waitFor();
     for (const form of [onServer!, inPage!]) {
       await form.getByRole('status').filter({ hasText: 'Your picture is ready' }).waitFor();
       const width = form.getByRole('img').evaluate(async (picture: HTMLImageElement) => {

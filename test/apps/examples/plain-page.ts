@@ -17,7 +17,11 @@ export const plainPage: Example = {
 
     await prompt.fill(words);
     await paint.click();
-    await page.getByRole('status').filter({ hasText: 'Painting' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Waiting for its turn|Painting/ })
+      .waitFor();
+    await page.waitForFunction(() => location.hash !== '');
     const { hash } = new URL(page.url());
     assert.match(hash, /^#\d{58}$/);
     await page.reload();

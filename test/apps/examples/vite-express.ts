@@ -38,7 +38,10 @@ export const viteExpress: Example = {
       const { value } = document.querySelector('progress')!;
       return value > 0 && value < 1;
     });
-    await page.getByRole('status').filter({ hasText: 'Making the clip' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /Waiting for its turn|Making the clip/ })
+      .waitFor();
     await page.reload();
     await page.getByRole('status').filter({ hasText: 'Your clip is ready' }).waitFor();
     await page.waitForFunction(() => document.querySelector('video')!.videoWidth > 0);
