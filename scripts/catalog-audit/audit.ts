@@ -31,13 +31,6 @@ const LIMITS = [
   'properties',
 ];
 
-/** Lines of the audit about what a person writes. */
-export const ROWS = {
-  model: 'models described',
-  field: 'parameters described',
-  example: 'model examples valid',
-} as const;
-
 /**
  * Measures a spec.
  *
@@ -73,11 +66,11 @@ export function auditModels(models: readonly ModelIR[], documented: readonly str
       (name) => name,
       (name) => known.has(name),
     ),
-    ofModels(ROWS.model, ({ description }) => words(description) >= 8),
+    ofModels('models described', ({ description }) => words(description) >= 8),
     ofModels('models with a dated lifecycle', ({ about }) => isDate(about.lifecycle.date)),
     ofModels('models with dated sources', ({ about }) => about.sources.some(({ date }) => isDate(date))),
-    ofModels(ROWS.example, ({ schema, example }) => ajv.validate(schema, example)),
-    ofParameters(ROWS.field, parameters, ({ description }) => words(description) >= 4),
+    ofModels('model examples valid', ({ schema, example }) => ajv.validate(schema, example)),
+    ofParameters('parameters described', parameters, ({ description }) => words(description) >= 4),
     ofParameters('media parameters with their formats', media, (schema) => Boolean(mediaOf(schema)?.accept), false),
     ofParameters('defaults valid', defaults, (schema) => ajv.validate(schema, schema.default)),
     ofParameters('parameters, other than switches, with a limit', open, isLimited, false),

@@ -82,13 +82,12 @@ function readText({ after, arePricesCompared }: SyncReport): string {
   return `Read: ${code(after)}.${arePricesCompared ? '' : ` ${without}`}`;
 }
 
-function toDo({ synced, missing, points, release, branch }: Outcome): string {
+function toDo({ synced, points, release, branch }: Outcome): string {
   const changelog = release === undefined ? 'There is no release yet, so the changelog names no changes.' : '';
   if (points.length === 0) {
     return `Ready to merge: the rules, the generated files and the audit say so. ${changelog}`.trim();
   }
-  // A demand of the audit is one more line to read.
-  const minutes = synced === undefined ? 0 : (synced.written?.minutes ?? 0) + missing.length;
+  const minutes = synced?.written?.minutes ?? 0;
   const unpriced = synced?.report.arePricesCompared === false ? ', without prices' : '';
   const time = minutes === 0 ? '' : ` (about ${counted(minutes, 'minute')}${unpriced})`;
   return `${section(`For a person${time}`, shorten(points))}\n\n${next(branch, synced !== undefined)} ${changelog}`.trim();

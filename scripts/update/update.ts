@@ -36,7 +36,7 @@ export async function updateCatalog(options: UpdateOptions, root: string, today:
     if (hasNothingToDo(synced.report)) {
       return { isKept: false, isReady: true, body: `Nothing to do: the spec has all that ${catalog.source} says.` };
     }
-    const finished = await finish(folder, base, { drafts: synced.written?.drafted });
+    const finished = await finish(folder, base);
     const title = titleOf(catalog.date, synced.report);
     const points = pointsOf(finished, synced);
     const isChanged = run(['status', '--porcelain'], folder) !== '';
@@ -61,7 +61,7 @@ export async function resumeUpdate({ base, branch }: UpdateOptions, root: string
   assertList(root);
   const asked = [...openPoints(root), ...askAgain(root)];
   const putBack = dropPoints(root);
-  const finished = await finish(root, from, { isWritten: asked.length === 0 }).catch((error: unknown) => {
+  const finished = await finish(root, from, asked.length === 0).catch((error: unknown) => {
     putBack();
     throw error;
   });

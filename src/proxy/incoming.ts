@@ -21,13 +21,13 @@ function assertType(request: Request, type: string): void {
 }
 
 function assertLength(request: Request, most: number, option: SizeOption): void {
-  if (announced(request, most) > most) throw tooLong(most, option);
+  if (announced(request, 0) > most) throw tooLong(most, option);
 }
 
-/** How many bytes a request says that it has; as many as it may have, when it says nothing. */
-export function announced({ headers }: Request, most: number): number {
+/** How many bytes a request says that it has. */
+export function announced({ headers }: Request, otherwise: number): number {
   const length = headers.get('content-length');
-  if (length === null) return most;
+  if (length === null) return otherwise;
   return /^\d{1,15}$/.test(length) ? Number(length) : Infinity;
 }
 
@@ -62,6 +62,10 @@ export function asSent({ input }: Incoming): string {
 export interface UploadBody {
   readonly type: string;
   readonly body: ReadableStream<Uint8Array>;
+  /** Reads until the file is judged, so that one which is refused is never begun to be sent. */
+  readonly begin: () => Promise<void>;
+  /** Aborts with the request, and when it is refused later: a body that fails is a whole one to some runtimes. */
+  readonly ended: AbortSignal;
   /** How many bytes have come. */
   readonly bytes: () => number;
   /** Whether more of it is wanted than has come: the visitor is slow, and not the platform. */
@@ -84,7 +88,11 @@ export function uploadOf(request: Request, most: number, kinds: UploadKinds, sig
   // Counted also where a length was announced: not every server ends the body there.
   const reader = body.getReader();
   const cancel = (reason: unknown) => void reader.cancel(reason).catch(() => {});
-  onAbort(signal, () => cancel(signal.reason));
+  const ended = new AbortController();
+  onAbort(signal, () => {
+    ended.abort(signal.reason);
+    cancel(signal.reason);
+  });
   let bytes = 0;
   let isAwaited = false;
   let refusal: Refusal | undefined;
@@ -96,24 +104,35 @@ export function uploadOf(request: Request, most: number, kinds: UploadKinds, sig
       return value ? form.take(value) : form.end();
     } catch (error) {
       refusal = error as Refusal;
+      ended.abort(error);
       cancel(error);
       throw error;
     }
   };
-  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    for (let passing: Uint8Array | undefined; !passing?.length;) {
+  let isOver = false;
+  const read = async (): Promise<Uint8Array> => {
+    for (;;) {
       isAwaited = true;
       const { done, value } = await reader.read();
       // What was let go ends, too, and has not come.
       signal.throwIfAborted();
       isAwaited = false;
-      passing = look(value);
-      if (passing.length > 0) controller.enqueue(passing);
-      if (done) return controller.close();
+      const passing = look(value);
+      isOver = done;
+      if (done || passing.length > 0) return passing;
     }
   };
+  let begun: Promise<Uint8Array> | undefined;
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    const passing = await (begun ?? read());
+    begun = undefined;
+    if (passing.length > 0) controller.enqueue(passing);
+    if (isOver) controller.close();
+  };
   return {
-    type,
+    type: form.type,
+    begin: async () => void (await (begun ??= read())),
+    ended: ended.signal,
     bytes: () => bytes,
     body: new ReadableStream({ pull, cancel }, { highWaterMark: 0 }),
     isAwaited: () => isAwaited,

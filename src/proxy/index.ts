@@ -54,6 +54,10 @@ export function createProxy<Context = unknown>(options: ProxyOptions<Context>): 
   const settings = settingsOf(options as ProxyOptions);
   const server = new Server(settings);
   return async (request: Request, context?: unknown) => {
+    if (typeof (request.headers as Partial<Headers>).get !== 'function')
+      throw new TypeError(
+        'The proxy takes a web Request. Servers of Node take `toNodeHandler(proxy)` of runninghub/proxy/node.',
+      );
     const headers = headersForOrigin(request, settings.origins);
     if (!headers) return toResponse(await server.refuse(foreignPage(), { operation: undefined }), {});
     if (request.method === 'OPTIONS' && headers.vary) return preflight(request, headers);

@@ -1,5 +1,6 @@
 import { randomId } from '../http/random-id.js';
 import { multiply } from '../json/decimal.js';
+import { show } from '../json/show.js';
 import type { Limit as MoneyLimit } from '../client/guards/budget.js';
 import * as refusals from './refusals.js';
 import { isSameCurrency, type ProxyPrice } from './price.js';
@@ -102,11 +103,16 @@ export class Limits {
   /** @throws Refusal when it is too much. */
   async submit(owner: string, price: () => Promise<ProxyPrice | undefined>): Promise<Counted> {
     const place = randomId();
-    await this.#all(owner, ({ limit, scope, key }) =>
-      this.#count({ what: 'submits', amount: 1, most: limit.submitsPerMinute, window: MINUTE, scope, key }),
-    );
     const places = await this.#all(owner, (scoped) => this.#join(scoped, place));
     const leave = () => all(places);
+    const undo = async (error: unknown) => {
+      await leave();
+      throw error;
+    };
+    // Counted only where there is a place: a page that waits for one does not use up its minute.
+    await this.#all(owner, ({ limit, scope, key }) =>
+      this.#count({ what: 'submits', amount: 1, most: limit.submitsPerMinute, window: MINUTE, scope, key }),
+    ).catch(undo);
     const costs = await this.#all(owner, async ({ limit, scope, key }) => {
       const most = limit.costPerDay;
       if (!most) return undefined;
@@ -121,16 +127,10 @@ export class Limits {
         scope,
         key,
       });
-    }).catch(async (error: unknown) => {
-      await leave();
-      throw error;
-    });
+    }).catch(undo);
     return {
       accepted: async (taskId) => {
-        for (const { limit, key } of this.#scopes(owner)) {
-          if (limit.tasksAtOnce === undefined) continue;
-          await this.#store.join(`tasks:${key}`, taskId, Infinity, UNSEEN);
-        }
+        await this.seen(owner, taskId);
         await leave();
       },
       refused: async () => {
@@ -138,6 +138,13 @@ export class Limits {
         await all(costs);
       },
     };
+  }
+
+  /** A page asked about a task that has not ended. */
+  async seen(owner: string, taskId: string): Promise<void> {
+    for (const { limit, key } of this.#scopes(owner)) {
+      if (limit.tasksAtOnce !== undefined) await this.#store.join(`tasks:${key}`, taskId, Infinity, UNSEEN);
+    }
   }
 
   /** A task of a visitor has ended. */
@@ -152,7 +159,8 @@ export class Limits {
     if (most === undefined) return undefined;
     const name = `tasks:${key}`;
     const isIn: unknown = await this.#store.join(name, place, most, UNSEEN);
-    if (isIn !== true) throw refusals.tooManyTasks(most, scope);
+    if (typeof isIn !== 'boolean') throw new TypeError(`\`store.join\` gave ${show(isIn)}. It must be true or false.`);
+    if (!isIn) throw refusals.tooManyTasks(most, scope);
     return async () => void (await this.#store.leave(name, place));
   }
 
@@ -163,7 +171,8 @@ export class Limits {
     const name = `${what}:${key}:${Math.floor(now / window)}`;
     const takeBack = async (all = amount) => void (all !== 0 && (await this.#store.add(name, -all, window)));
     const sum: unknown = await this.#store.add(name, amount, window);
-    if (typeof sum === 'number' && sum <= most) return takeBack;
+    if (!Number.isFinite(sum)) throw new TypeError(`\`store.add\` gave ${show(sum)}. It must be a number.`);
+    if ((sum as number) <= most) return takeBack;
     await takeBack();
     throw refusals.tooMuch(what.split(':')[0] as refusals.Counted, scope, Math.ceil((window - (now % window)) / 1000));
   }

@@ -35,6 +35,7 @@ export type NodeReply = ServerResponse | Http2ServerResponse;
 export function toNodeHandler<Message extends NodeMessage | undefined = NodeMessage>(
   proxy: (request: Request, message: Message) => Promise<Response>,
 ): (message: NonNullable<Message>, reply: NodeReply) => Promise<void> {
+  if (typeof proxy !== 'function') throw new TypeError('`toNodeHandler` takes what `createProxy` made.');
   return async (message, reply) => {
     // A stream whose error nobody hears ends the process. That a visitor went away is told by the connection.
     for (const stream of [message, reply]) stream.on('error', () => {});

@@ -47,7 +47,7 @@ export async function priceOf(
   }
   const preview = await previewPrice(context, model, input, signal).catch((error: unknown) => {
     if (isInputError(error)) return undefined;
-    throw isTransient(error)
+    throw isTransient(error) || signal.aborted
       ? new Unreachable(error, 'RunningHub could not be asked for the price, and got no submit')
       : error;
   });

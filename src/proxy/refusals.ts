@@ -51,8 +51,8 @@ export const priceNotKnown = (currency: string) =>
   new Refusal(
     402,
     `nobody knows for certain what this input costs${currency && ` in ${currency}`}`,
-    'Where `maxCost` or `limits` of `createProxy` limit money, only inputs with a price pass: send another, or offer ' +
-      'another model.',
+    'Where `maxCost` or `limits` of `createProxy` limit money, only inputs with a price in that currency pass: send ' +
+      'another, offer another model, or limit money in the currency of the account (USD of `site: "ai"`, CNY of "cn").',
   );
 
 /** What is counted, beside tasks that run. */

@@ -35,8 +35,10 @@ export class Repeats<T> {
     if (known && known.until > now) return known.response;
     // A Map keeps its keys in the order in which they came, so the oldest are in front.
     this.#forget(key);
-    for (const [old, { until }] of this.#responses) {
+    for (const [old, { until, size }] of this.#responses) {
       if (until > now && this.#responses.size < MOST) break;
+      // A repeat of one that is under way would be paid.
+      if (until > now && size === undefined) continue;
       this.#forget(old);
     }
     const entry: Entry<T> = { response: run(), until: now + MEMORY };

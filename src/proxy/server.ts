@@ -4,7 +4,7 @@ import { callBack } from '../async/callback.js';
 import { startDeadline } from '../async/deadline.js';
 import { write } from '../http/logger.js';
 import { cleanError, redactor } from '../http/redact.js';
-import type { ApiResponse } from '../http/response.js';
+import { type ApiResponse, failureOf } from '../http/response.js';
 import { REQUEST_ID } from '../http/transport.js';
 import { isAuthenticationError } from '../errors/authentication.js';
 import { isCallbackError } from '../errors/callback.js';
@@ -23,6 +23,7 @@ import { digestOf, Repeats } from './repeats.js';
 import { Notes } from './notes.js';
 import { keepTask } from './rename.js';
 import { runSubmit } from './submit.js';
+import { orTakenBack } from './taken-back.js';
 import type { Visit } from './visit.js';
 import type { Settings } from './settings.js';
 import { TASK_ID, verifyTaskId } from './task-ids.js';
@@ -147,10 +148,10 @@ export class Server {
       if (response.json === undefined) return undefined;
       const kept = keepTask(response.json, taskId, shown);
       const end = kind === 'query' ? endOf(response, this.#transport) : undefined;
-      if (end) {
-        await this.#notes.counted(this.#settings.limits?.ended(owner ?? '', taskId));
-        await this.#notes.emit({ type: 'ended', owner, taskId, ...end });
-      }
+      const isOver = end !== undefined || (kind === 'cancel' && !failureOf(response));
+      const { limits } = this.#settings;
+      await this.#notes.counted(isOver ? limits?.ended(owner ?? '', taskId) : limits?.seen(owner ?? '', taskId));
+      if (end) await this.#notes.emit({ type: 'ended', owner, taskId, ...end });
       return kept;
     };
     const body = jsonBody(JSON.stringify(kind === 'query' ? { taskId } : { apiKey: key, taskId }));
@@ -174,13 +175,21 @@ export class Server {
     const { maxUploadSize, uploads, limits } = this.#settings;
     const { request, owner, signal } = visit;
     if (uploads.kinds.size === 0) throw refusals.noUploads();
-    const most = Math.min(announced(request, maxUploadSize), maxUploadSize);
-    const giveBack = limits && (await abortable(limits.upload(owner ?? '', most), signal));
+    // Of one that does not say how long it is, what came is counted at its end.
+    const most = Math.min(announced(request, 0), maxUploadSize);
+    const giveBack = await orTakenBack(limits?.upload(owner ?? '', most), (count) => count(0), signal);
     let came = 0;
     try {
-      const { type, body, bytes, isAwaited, refusal } = uploadOf(request, maxUploadSize, uploads, signal);
+      const upload = uploadOf(request, maxUploadSize, uploads, signal);
+      const { type, body, bytes, isAwaited, refusal } = upload;
       try {
-        const response = await this.#forward(visit, { path, type, body, init: uploadInit });
+        await abortable(upload.begin(), signal);
+        const response = await this.#forward(
+          { ...visit, signal: upload.ended },
+          { path, type, body, init: uploadInit },
+        );
+        const refused = refusal();
+        if (refused) throw refused;
         await this.#notes.emit({ type: 'uploaded', owner, bytes: bytes() });
         return response;
       } catch (error) {

@@ -68,6 +68,7 @@ export function settingsOf(given: ProxyOptions): Settings {
   assertKeys(options);
   const { prefix, authorize, check, owner, ownsTask, onEvent, secret, origins = [], logger } = options;
   const { maxCost, maxPriceAge } = options;
+  assertCurrencies(options);
   const store = asStore(options.store);
   if (!isPath(prefix))
     refuse(
@@ -125,7 +126,7 @@ function assertKeys({ apiKey, secret }: ProxyOptions): void {
   if (typeof apiKey === 'string' && !apiKey.trim()) refuse('apiKey', 'is empty.');
   if (secret === undefined && typeof apiKey === 'string' && isShort(apiKey.trim()))
     refuse('apiKey', `is too short to sign task ids with. Give a \`secret\` of ${LEAST_SECRET} characters or more.`);
-  if (secret !== undefined && (typeof secret !== 'string' || isShort(secret)))
+  if (secret !== undefined && (typeof secret !== 'string' || isShort(secret.trim())))
     refuse('secret', `must be text of ${LEAST_SECRET} characters or more.`);
 }
 
@@ -175,6 +176,20 @@ function uploadsOf(given: unknown, models: Allowed): UploadKinds {
   return kindsOf(rules);
 }
 
+/** What the accounts of a site are charged in, where no other address can stand in for it. */
+function assertCurrencies({ site, baseUrl, maxCost, limits }: ProxyOptions): void {
+  const own = site === undefined || baseUrl !== undefined ? undefined : { ai: 'USD', cn: 'CNY' }[site];
+  const given = [
+    ['maxCost', maxCost],
+    ...(['visitor', 'all'] as const).map((scope) => [`limits.${scope}.costPerDay`, limits?.[scope]?.costPerDay]),
+  ] as const;
+  for (const [field, money] of given) {
+    const { currency } = (money ?? {}) as { readonly currency?: unknown };
+    if (own !== undefined && typeof currency === 'string' && currency.toUpperCase() !== own)
+      refuse(field as string, `is in ${currency}, and accounts of the site "${site}" are charged in ${own}.`);
+  }
+}
+
 const COUNTS = ['requestsPerMinute', 'submitsPerMinute', 'uploadBytesPerDay', 'tasksAtOnce'] as const;
 
 function limitsOf({ limits, owner }: ProxyOptions): CheckedLimits | undefined {
@@ -183,14 +198,18 @@ function limitsOf({ limits, owner }: ProxyOptions): CheckedLimits | undefined {
   assertNames(limits, ['visitor', 'all'], 'There is no limit that is called', 'limits.');
   if (limits.visitor && !owner) refuse('limits', 'of each visitor need `owner`, which tells them apart.');
   return Object.fromEntries(
-    Object.entries(limits).flatMap(([scope, limit]) => (limit ? [[scope, limitOf(limit, `limits.${scope}`)]] : [])),
+    Object.entries(limits as Record<string, ProxyLimit | undefined>).flatMap(([scope, limit]) =>
+      limit === undefined ? [] : [[scope, limitOf(limit, `limits.${scope}`)]],
+    ),
   );
 }
 
 function limitOf(limit: ProxyLimit, field: string): CheckedLimit {
   assertObject(limit, field);
   assertNames(limit, [...COUNTS, 'costPerDay'], 'There is no limit that is called', `${field}.`);
-  const counts = COUNTS.map((name) => [name, wholeOption(limit[name], `${field}.${name}`, 0)] as const);
+  const counts = COUNTS.map(
+    (name) => [name, wholeOption(limit[name], `${field}.${name}`, name === 'tasksAtOnce' ? 1 : 0)] as const,
+  );
   const { costPerDay } = limit as ProxyLimit;
   if (costPerDay === undefined) return Object.fromEntries(counts);
   const { amount, currency } = toLimit(costPerDay, `${field}.costPerDay`);
@@ -207,7 +226,7 @@ function asStore(store: ProxyStore | undefined): ProxyStore {
 
 // As the path of a request is written: any other character is escaped there, and never matches.
 function isPath(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\/[\w.~!$&'()*+,;=:@/-]*$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^\/[\w.~!$&'()+,;=@/-]*$/.test(value)) return false;
   return !value.split('/').some((part) => part === '.' || part === '..');
 }
 

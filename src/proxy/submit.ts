@@ -1,5 +1,5 @@
 import { jsonBody } from '#platform';
-import { abortable } from '../async/abort.js';
+import { orTakenBack } from './taken-back.js';
 import type { ApiResponse } from '../http/response.js';
 import { assertSubmit } from './decisions.js';
 import type { Outgoing } from './forward.js';
@@ -38,7 +38,8 @@ export async function runSubmit(
   const priceOnce = () =>
     (asked ??= priceOf(prices, model, input, signal).then((found) => (price = found && { ...found })));
   await assertSubmit(settings, { ...visit, model, input, price: priceOnce });
-  const counted = limits && (await abortable(limits.submit(owner, priceOnce), signal));
+  const counting = limits?.submit(owner, priceOnce);
+  const counted = await orTakenBack(counting, ({ refused }) => refused(), signal);
   let outcome: Outcome = 'unknown';
   const body = jsonBody(sent);
   const rename = (response: ApiResponse) => {

@@ -15,11 +15,18 @@ const MOST_HEADERS = 8192;
 
 const CR = 13;
 
+const BOUNDARY = /^multipart\/form-data;[ \t]{0,9}boundary=(?:"([\w.-]{1,70})"|([\w.-]{1,70}))[ \t]{0,9}$/i;
+
+const HEADERS =
+  /^content-disposition: form-data; name="file"; filename="([^"\p{Cc}/\\]{1,500})"(?:\r\ncontent-type: ([\w.+-]{1,100}\/[\w.+-]{1,100}))?$/iu;
+
 /**
  * Looks at the form of an upload while it passes, in constant memory: it must be one file, so that what is judged is
  * what is stored. Nothing passes before the file is judged.
  */
 export class UploadForm {
+  /** The type to pass on. It can be read in one way only. */
+  readonly type: string;
   readonly #first: Uint8Array;
   readonly #delimiter: Uint8Array;
   readonly #judge: (file: FormFile) => void;
@@ -36,9 +43,9 @@ export class UploadForm {
    * @throws Refusal when the type names no boundary.
    */
   constructor(type: string, judge: (file: FormFile) => void) {
-    const [, quoted, plain] = /;\s{0,9}boundary=(?:"([^"\r\n]{1,70})"|([^\s;"]{1,70}))/i.exec(type) ?? [];
-    const boundary = quoted ?? plain;
-    if (boundary === undefined) throw badForm('its type has no boundary');
+    const [, quoted, boundary = quoted] = BOUNDARY.exec(type) ?? [];
+    if (boundary === undefined) throw badForm('its type must be multipart/form-data with one boundary');
+    this.type = `multipart/form-data; boundary=${boundary}`;
     this.#first = bytesOf(`--${boundary}\r\n`);
     this.#delimiter = bytesOf(`\r\n--${boundary}`);
     this.#judge = judge;
@@ -126,16 +133,9 @@ function indexOf(bytes: Uint8Array, delimiter: Uint8Array, from: number): number
   return -1;
 }
 
+/** The one part as every browser and runtime writes it. Whatever else could be read as another file by the platform. */
 function headersOf(text: string): { readonly name: string; readonly type: string } {
-  const lines = text.split('\r\n');
-  const header = (name: string) => lines.filter((line) => line.toLowerCase().startsWith(`${name}:`));
-  const [disposition = '', ...others] = header('content-disposition');
-  const names = [...disposition.matchAll(/;\s{0,9}(filename\*?|name)=(?:"([^"]{0,1000})"|([^\s;"]{0,1000}))/gi)];
-  const valueOf = (wanted: string) => names.filter(([, name]) => name!.toLowerCase() === wanted);
-  const [field, file] = [valueOf('name'), valueOf('filename')];
-  // Two names may be read as one by us, and as the other by the platform.
-  const isOne = others.length === 0 && field.length === 1 && file.length === 1 && valueOf('filename*').length === 0;
-  if (!isOne || (field[0]![2] ?? field[0]![3]) !== 'file') throw badForm('its one part must be a file called "file"');
-  const [type = ''] = header('content-type');
-  return { name: file[0]![2] ?? file[0]![3]!, type: type.slice(type.indexOf(':') + 1).trim() };
+  const [, name, type = ''] = HEADERS.exec(text) ?? [];
+  if (name === undefined) throw badForm('its one part must be a file called "file", with a name and a type');
+  return { name, type };
 }

@@ -1,5 +1,5 @@
 import type { MediaKind, MediaRule } from '../contract/model.js';
-import { canonicalExtension, extensionByType, extensionOf, kindOf } from '../media/file-types.js';
+import { canonicalExtension, extensionByType, extensionOf, kindOf, kindOfType } from '../media/file-types.js';
 import { extensionByBytes } from '../media/signatures.js';
 import { wrongFile } from './refusals.js';
 import type { FormFile } from './upload-form.js';
@@ -33,6 +33,9 @@ export function assertKind({ kinds, extensions }: UploadKinds, { name, type, hea
   const isMedia = named === 'image' || named === 'video' || named === 'audio';
   if (!isMedia && has('file') && (extensions?.has(ext) ?? true)) return;
   if (!has(named)) throw wrongFile(kinds, name, 'by its name');
+  const said = kindOfType(type.toLowerCase());
+  if (type && said !== named && !/^application\/(octet-stream|ogg|mp4)$/i.test(type))
+    throw wrongFile(kinds, name, 'by its type');
   // A drawing that is a text may hold scripts, and goes under no other name.
   const isKind = found !== undefined && kindOf(found) === named && (found !== 'svg' || ext === 'svg');
   const isThat = found === undefined ? UNMARKED.has(ext) : isKind || isContainer(found, named);

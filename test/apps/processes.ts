@@ -7,6 +7,8 @@ const LIMIT = 600_000;
 export interface Surroundings {
   /** Added to the environment, which has no variable of this package. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Path of another program that runs the file. @default Node */
+  readonly program?: string;
 }
 
 /** A program that stays. */
@@ -18,10 +20,14 @@ export interface Started {
   readonly stop: () => void;
 }
 
-/** Starts Node in a folder, as a group of processes of its own, so that all of them can be ended. */
-export function start(folder: string, args: readonly string[], { env = {} }: Surroundings = {}) {
+/** Starts Node, or another program, in a folder, as a group of processes, so that all of them can be ended. */
+export function start(
+  folder: string,
+  args: readonly string[],
+  { env = {}, program = process.execPath }: Surroundings = {},
+) {
   const clean = Object.entries(process.env).filter(([name]) => !/^(RUNNINGHUB_|NODE_OPTIONS$|CI$|VITEST)/.test(name));
-  const child = spawn(process.execPath, [...args], {
+  const child = spawn(program, [...args], {
     cwd: folder,
     env: { ...Object.fromEntries(clean), NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,6 +4,7 @@ import * as s from '../support/server.js';
 import { failure } from '../support/watch.js';
 import { behind, SUBMIT, visitorOf } from './behind.js';
 import { png } from './forms.js';
+import { MemoryStore } from '../../src/proxy/store.js';
 
 const { ID, MODEL } = s;
 const CHARGED = { status: 'SUCCESS', results: [], usage: { thirdPartyConsumeMoney: '0.10', consumeMoney: '0.04' } };
@@ -140,6 +141,36 @@ describe('limits', () => {
     const error = await failure(page().submit(MODEL, {}));
     expect(error).toMatchObject({ name: 'ProxyRefusedError', status: 429, unsent: true });
     expect(error.message).toContain('more submits in a minute than this visitor may have');
+  });
+
+  it('give the place of a task back that is canceled', async () => {
+    const cancel = { '/task/openapi/cancel': [s.envelope(0, 'success')] };
+    const { page, count } = await behind({ submit: [s.task()], ...cancel }, one);
+    await (await page().submit(MODEL, {})).cancel();
+    await page().submit(MODEL, {});
+    expect(count('submit')).toBe(2);
+  });
+
+  it('hold nothing of a submit that took too long to count', async () => {
+    const memory = new MemoryStore();
+    let isSlow = true;
+    const store = {
+      add: async (...given: Parameters<MemoryStore['add']>) => {
+        if (isSlow) await new Promise((resolve) => setTimeout(resolve, 300));
+        return memory.add(...given);
+      },
+      join: (...given: Parameters<MemoryStore['join']>) => memory.join(...given),
+      leave: (...given: Parameters<MemoryStore['leave']>) => memory.leave(...given),
+    };
+    const limits = { visitor: { tasksAtOnce: 1, submitsPerMinute: 5 } };
+    const { page, seen } = await behind(
+      { submit: [s.task()] },
+      { owner: visitorOf, limits, store, requestTimeout: 100 },
+    );
+    expect(await failure(page().submit(MODEL, {}))).toMatchObject({ status: 403 });
+    expect(seen).toEqual([]);
+    isSlow = false;
+    await expect.poll(() => memory.join('tasks:visitor:anna', 'x', 1, 1)).toBe(true);
   });
 
   it('hold none for what started nothing', async () => {

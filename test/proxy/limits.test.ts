@@ -148,9 +148,34 @@ describe('a store', () => {
     for (const one of limits) expect(await failure(one.submit('anna', free))).toMatchObject({ status: 429 });
   });
 
-  it.each([undefined, null, '1', NaN])('that answers %s lets nothing pass', async (answer) => {
-    const odd = { add: () => answer, join: () => answer, leave: () => undefined } as unknown as ProxyStore;
-    expect(await failure(limitsOf({ all: { requestsPerMinute: 5 } }, odd).request(''))).toMatchObject(tooMany);
-    expect(await failure(limitsOf({ all: { tasksAtOnce: 5 } }, odd).submit('', free))).toBeInstanceOf(Full);
+  it.each([undefined, null, '1', NaN, -Infinity])(
+    'that answers %s lets nothing pass, and is told so',
+    async (answer) => {
+      const odd = { add: () => answer, join: () => answer, leave: () => undefined } as unknown as ProxyStore;
+      const added = await failure(limitsOf({ all: { requestsPerMinute: 5 } }, odd).request(''));
+      expect(added.message).toMatch(/^`store.add` gave .* It must be a number.$/);
+      const joined = await failure(limitsOf({ all: { tasksAtOnce: 5 } }, odd).submit('', free));
+      expect(joined.message).toMatch(/^`store.join` gave .* It must be true or false.$/);
+    },
+  );
+});
+
+describe('a page that waits for a place', () => {
+  it('does not use up its minute', async () => {
+    const limits = limitsOf({ visitor: { submitsPerMinute: 2, tasksAtOnce: 1 } });
+    await (await limits.submit('anna', free)).accepted('71');
+    for (let again = 0; again < 5; again++) expect(await failure(limits.submit('anna', free))).toBeInstanceOf(Full);
+    await limits.ended('anna', '71');
+    await limits.submit('anna', free);
+    expect(await failure(limits.submit('anna', free))).toBeInstanceOf(Full);
+  });
+
+  it('waits for a task that is asked about, however long it takes', async () => {
+    const limits = limitsOf({ visitor: { tasksAtOnce: 1 } });
+    await (await limits.submit('anna', free)).accepted('71');
+    vi.advanceTimersByTime(14 * 60_000);
+    await limits.seen('anna', '71');
+    vi.advanceTimersByTime(14 * 60_000);
+    expect(await failure(limits.submit('anna', free))).toBeInstanceOf(Full);
   });
 });

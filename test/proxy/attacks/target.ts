@@ -21,6 +21,8 @@ async function take(request: IncomingMessage, response: ServerResponse, reached:
   const body = await text(request).catch(() => undefined);
   if (body === undefined) return;
   const { url = '', headers } = request;
+  // Some runtimes end a body that breaks off as if it were whole, and then its last line is missing.
+  if (url.includes('upload') && !body.endsWith('--\r\n')) return;
   reached.push({ path: url, authorization: headers.authorization, headers, body });
   const echo = body.includes('echo-the-key') ? { msg: `no ${KEY}`, url: `https://x.example/?apiKey=${KEY}` } : {};
   response.setHeader('content-type', body.includes('as-a-page') ? 'text/html' : 'application/json');

@@ -87,8 +87,6 @@ test('that no price list was read is said beside what was, and beside the minute
 test('what the audit demands and the rules refuse are things to do', () => {
   const missing = [{ what: 'models described', name: 'acme/paint' }];
   expect(pointsOf({ ...outcome, missing })).toEqual(['- [ ] `acme/paint`: the audit demands models described']);
-  const body = bodyOf({ ...left([{ about: 'a', advice: 'b' }], 7), missing });
-  expect(body).toContain('## For a person (about 8 minutes)');
   expect(pointsOf({ ...outcome, refused: ['a.yaml:4 wrong'] })).toEqual(['- [ ] `a.yaml:4 wrong`']);
 });
 

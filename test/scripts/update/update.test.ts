@@ -127,22 +127,6 @@ test('what needs a person stands first with its minutes, and the rest follows on
   expect((await update(published('2026-03-15'), '2026-03-15')).body).toMatch(/^Nothing to do: /);
 }, 60_000);
 
-test('what the audit demands of a draft stands in the first list, beside the texts that are left to write', async () => {
-  const files = published('2026-03-15');
-  const registry = JSON.parse(files['registry.json']!) as { models: object[] };
-  const name = 'acme-hum/text-to-speech';
-  const params = [{ fieldKey: 'voiceAudio', type: 'AUDIO' }];
-  registry.models.push({ endpoint: name, name_en: name, output_type: 'audio', params });
-  const { body } = await update({ ...files, 'registry.json': JSON.stringify(registry) }, '2026-03-15');
-  expect(body.match(/^.*: the audit demands .*$/gm)).toEqual([
-    '- [ ] `acme-hum/text-to-speech`: the audit demands models described',
-  ]);
-  expect(body).toContain('write 4 texts: voiceAudio, speed, loop, text in the example\n');
-  expect(body).toContain('acme-hum-text-to-speech.yaml`: write 1 text: voiceAudio\n');
-  git(['switch', '--quiet', 'catalog-update'], root);
-  expect(read(root, 'spec/catalog-update.md')).toContain('hum/text-to-speech`: the audit demands models described\n');
-}, 60_000);
-
 test('a task that a person changes asks again about the texts that followed from it, once', async () => {
   await update(published('2026-03-15'), '2026-03-15');
   git(['switch', '--quiet', 'catalog-update'], root);

@@ -1,0 +1,4 @@
+import { HOST, PORT, proxy, tell } from './proxy.mjs';
+
+Bun.serve({ port: Number(PORT), hostname: HOST, fetch: proxy });
+tell();
