@@ -36,7 +36,10 @@ afterAll(async () => {
 });
 
 /** What is around the film in the form of an upload. */
-const [HEAD, TAIL] = [Buffer.from(`${headOf('film.mp4')}\0\0\0 ftypisom`, 'latin1'), Buffer.from(FORM_TAIL)];
+const [HEAD, TAIL] = [
+  Buffer.from(`${headOf('film.mp4').replace('image/png', 'video/mp4')}\0\0\0 ftypisom`, 'latin1'),
+  Buffer.from(FORM_TAIL),
+];
 
 function* film(size: number) {
   const chunk = Buffer.alloc(MB);
