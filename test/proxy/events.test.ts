@@ -104,7 +104,7 @@ describe('what a proxy tells', () => {
     };
     await (await heard({ submit: [s.task()] }, { onEvent: slow })).page().submit(MODEL, {});
     expect(done).toBe(true);
-    const never = await heard({ submit: [s.task()] }, { onEvent: () => new Promise(() => {}), requestTimeout: 100 });
+    const never = await heard({ submit: [s.task()] }, { onEvent: () => new Promise(() => {}), requestTimeout: 2000 });
     expect((await never.page().submit(MODEL, {})).id.slice(0, 19)).toBe(ID);
   });
 });
