@@ -5,7 +5,7 @@ import { isInputError } from '../errors/input.js';
 import { compareDecimal } from '../json/decimal.js';
 import { localAddressIn } from '../task/local-address.js';
 import type { ProxySubmit } from './options.js';
-import { isSameCurrency } from './price.js';
+import { isInCurrencyOf } from './price.js';
 import { WrongInput } from './refusal.js';
 import * as refusals from './refusals.js';
 import type { Settings } from './settings.js';
@@ -42,10 +42,9 @@ export async function assertSubmit(
   }
   if (maxCost) {
     const cost = await price();
-    const { amount, currency = cost?.currency ?? '' } = maxCost;
-    if (!cost || !isSameCurrency(cost, currency)) throw refusals.priceNotKnown(maxCost.currency ?? '');
-    if (compareDecimal(cost.amount, amount) > 0)
-      throw refusals.tooExpensive(`${cost.amount} ${cost.currency}`, `${amount} ${currency}`);
+    if (!cost || !isInCurrencyOf(maxCost, cost)) throw refusals.priceNotKnown(maxCost.currency ?? '');
+    if (compareDecimal(cost.amount, maxCost.amount) > 0)
+      throw refusals.tooExpensive(cost.amount, maxCost.amount, cost.currency);
   }
   const submit = { model, input, owner, price, request, context };
   if (check && !(await decide('check', check, [submit], signal))) throw refusals.inputNotAllowed();

@@ -3,7 +3,7 @@ import { multiply } from '../json/decimal.js';
 import { show } from '../json/show.js';
 import type { Limit as MoneyLimit } from '../client/guards/budget.js';
 import * as refusals from './refusals.js';
-import { isSameCurrency, type ProxyPrice } from './price.js';
+import { isInCurrencyOf, type ProxyPrice } from './price.js';
 import type { ProxyStore } from './store.js';
 
 /** What may be had of a proxy in a time. Whatever is left out has no limit. */
@@ -117,15 +117,15 @@ export class Limits {
       const most = limit.costPerDay;
       if (!most) return undefined;
       const known = await price();
-      if (!known || !isSameCurrency(known, most.currency)) throw refusals.priceNotKnown(most.currency);
+      if (!known || !isInCurrencyOf(most, known)) throw refusals.priceNotKnown(most.currency);
       const amount = millionths(known.amount);
       return this.#count({
-        what: `cost:${most.currency}`,
+        what: 'cost',
         amount,
         most: millionths(most.amount),
         window: DAY,
         scope,
-        key,
+        key: `${key}:${most.currency}`,
       });
     }).catch(undo);
     return {
@@ -174,7 +174,7 @@ export class Limits {
     if (!Number.isFinite(sum)) throw new TypeError(`\`store.add\` gave ${show(sum)}. It must be a number.`);
     if ((sum as number) <= most) return takeBack;
     await takeBack();
-    throw refusals.tooMuch(what.split(':')[0] as refusals.Counted, scope, Math.ceil((window - (now % window)) / 1000));
+    throw refusals.tooMuch(what, scope, Math.ceil((window - (now % window)) / 1000));
   }
 
   /** Does it for the visitor and for all; what was done for the one is taken back when it fails for the other. */
@@ -210,7 +210,7 @@ interface Scoped {
 }
 
 interface Counting extends Omit<Scoped, 'limit'> {
-  readonly what: string;
+  readonly what: refusals.Counted;
   readonly amount: number;
   readonly most: number | undefined;
   readonly window: number;

@@ -2,6 +2,7 @@ import { abortable } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
 import { isInputError } from '../errors/input.js';
 import { isTransient } from '../http/transient.js';
+import { isComparable, type Limit } from '../client/guards/budget.js';
 import { ageOf, MAX_PRICE_AGE } from '../client/guards/price-age.js';
 import { doubtAbout, previewPrice } from '../client/guards/price-preview.js';
 import type { EstimateCost } from '../contract/price.js';
@@ -41,9 +42,9 @@ export async function priceOf(
   const own = currencyOf(context.transport);
   if (estimateCost) {
     const estimate: unknown = await abortable(callBack('estimateCost', estimateCost, [{ id: model }, input]), signal);
-    const listed = priceIn(estimate, (estimate as { amount?: unknown } | undefined)?.amount);
+    const listed = priceIn(estimate, 'amount');
     const isSettled = isObject(estimate) && estimate.exact === true && ageOf(estimate.asOf) <= maxPriceAge;
-    if (isSettled && listed && (own === undefined || isSameCurrency(listed, own))) return listed;
+    if (isSettled && listed && isInCurrencyOf(own ? { currency: own } : {}, listed)) return listed;
   }
   const preview = await previewPrice(context, model, input, signal).catch((error: unknown) => {
     if (isInputError(error)) return undefined;
@@ -53,15 +54,15 @@ export async function priceOf(
   });
   if (!preview) return undefined;
   if (preview.isFreeThisCall === true) return { amount: '0', currency: text(preview.currency) ?? own ?? '' };
-  return doubtAbout(preview) === undefined ? priceIn(preview, preview.estimatedPrice) : undefined;
+  return doubtAbout(preview) === undefined ? priceIn(preview, 'estimatedPrice') : undefined;
 }
 
-function priceIn(given: unknown, value: unknown): ProxyPrice | undefined {
-  const [exact, currency] = isObject(given) ? [amount(value), text(given.currency)] : [];
+function priceIn(given: unknown, field: string): ProxyPrice | undefined {
+  const [exact, currency] = isObject(given) ? [amount(given[field]), text(given.currency)] : [];
   return exact !== undefined && isDecimal(exact) && currency !== undefined ? { amount: exact, currency } : undefined;
 }
 
-/** Whether a price can be compared with an amount in this currency. What is free is so in every one. */
-export function isSameCurrency({ amount: price, currency }: ProxyPrice, other: string): boolean {
-  return Number(price) === 0 || currency.toUpperCase() === other.toUpperCase();
+/** Whether a price can be compared with a limit. What is free is so in every currency. */
+export function isInCurrencyOf(limit: Pick<Limit, 'currency'>, price: ProxyPrice): boolean {
+  return Number(price.amount) === 0 || isComparable(limit, price.currency);
 }

@@ -40,10 +40,10 @@ export const inputNotAllowed = () =>
     'The option `check` of `createProxy` turned the input down: send another, or let this one pass there.',
   );
 
-export const tooExpensive = (price: string, most: string) =>
+export const tooExpensive = (price: string, most: string, currency: string) =>
   new Refusal(
     402,
-    `it would cost ${price}, and a submit may cost ${most}`,
+    `it would cost ${price} ${currency}, and a submit may cost ${most} ${currency}`,
     'Choose a cheaper model or setting; the option `maxCost` of `createProxy` is the limit.',
   );
 

@@ -15,6 +15,7 @@ import { show } from '../json/show.js';
 import { estimateCost as listedCost } from '../pricing/index.js';
 import { factsOf } from '../task/model-facts.js';
 import type { ModelRef } from '../task/model-ref.js';
+import { CURRENCIES } from '../task/usage.js';
 import { validate as validateInput } from '../validate/index.js';
 import type { ModelValidator } from '../validate/model-validator.js';
 import { type CheckedLimit, type CheckedLimits, Limits, type ProxyLimit } from './limits.js';
@@ -178,7 +179,7 @@ function uploadsOf(given: unknown, models: Allowed): UploadKinds {
 
 /** What the accounts of a site are charged in, where no other address can stand in for it. */
 function assertCurrencies({ site, baseUrl, maxCost, limits }: ProxyOptions): void {
-  const own = site === undefined || baseUrl !== undefined ? undefined : { ai: 'USD', cn: 'CNY' }[site];
+  const own = site === undefined || baseUrl !== undefined ? undefined : CURRENCIES[site];
   const given = [
     ['maxCost', maxCost],
     ...(['visitor', 'all'] as const).map((scope) => [`limits.${scope}.costPerDay`, limits?.[scope]?.costPerDay]),

@@ -35,8 +35,7 @@ export async function runSubmit(
   const input = JSON.parse(sent) as Incoming['input'];
   let asked: Promise<ProxyPrice | undefined> | undefined;
   let price: ProxyPrice | undefined;
-  const priceOnce = () =>
-    (asked ??= priceOf(prices, model, input, signal).then((found) => (price = found && { ...found })));
+  const priceOnce = () => (asked ??= priceOf(prices, model, input, signal).then((found) => (price = found)));
   await assertSubmit(settings, { ...visit, model, input, price: priceOnce });
   const counting = limits?.submit(owner, priceOnce);
   const counted = await orTakenBack(counting, ({ refused }) => refused(), signal);

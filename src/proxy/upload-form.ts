@@ -1,3 +1,4 @@
+import { joined } from '../async/chunks.js';
 import { badForm } from './refusals.js';
 
 /** What the form of an upload says of its file, and how the file begins. */
@@ -31,9 +32,9 @@ export class UploadForm {
   readonly #delimiter: Uint8Array;
   readonly #judge: (file: FormFile) => void;
   /** What came and has not passed: the beginning, until the file is judged. */
-  #held = new Uint8Array();
+  #held: Uint8Array = new Uint8Array();
   /** The end of what was looked through, in which a delimiter may have begun. */
-  #rest = new Uint8Array();
+  #rest: Uint8Array = new Uint8Array();
   /** What came after the file, from its delimiter on; undefined until then. */
   #after: string | undefined;
   #isJudged = false;
@@ -60,7 +61,7 @@ export class UploadForm {
       this.#look(chunk);
       return chunk;
     }
-    this.#held = joined(this.#held, chunk);
+    this.#held = followed(this.#held, chunk);
     return this.#begin(false);
   }
 
@@ -100,7 +101,7 @@ export class UploadForm {
     if (this.#after !== undefined) return this.#close(chunk);
     const { length } = this.#delimiter;
     // Only a piece is copied: a delimiter may have begun in the last chunk.
-    const seam = joined(this.#rest, chunk.subarray(0, length - 1));
+    const seam = followed(this.#rest, chunk.subarray(0, length - 1));
     const inSeam = indexOf(seam, this.#delimiter, 0);
     // One that began before the chunk is at a negative place in it.
     const at = inSeam >= 0 ? inSeam - this.#rest.length : indexOf(chunk, this.#delimiter, 0);
@@ -108,7 +109,7 @@ export class UploadForm {
       this.#after = '';
       return this.#close(chunk.subarray(at + length));
     }
-    this.#rest = joined(this.#rest, chunk.subarray(-length)).slice(1 - length);
+    this.#rest = followed(this.#rest, chunk.subarray(-length)).slice(1 - length);
   }
 
   #close(chunk: Uint8Array): void {
@@ -119,12 +120,7 @@ export class UploadForm {
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-function joined(before: Uint8Array, after: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(before.length + after.length);
-  both.set(before);
-  both.set(after, before.length);
-  return both;
-}
+const followed = (before: Uint8Array, after: Uint8Array) => joined([before, after], before.length + after.length);
 
 function indexOf(bytes: Uint8Array, delimiter: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(CR, from); at >= 0; at = bytes.indexOf(CR, at + 1)) {

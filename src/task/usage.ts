@@ -50,8 +50,8 @@ export type TaskUsage = Omit<Usage, 'tasks'> & {
   readonly status?: TaskStatus;
 };
 
-/** Source: documented by the vendor. */
-const CURRENCIES = { ai: 'USD', cn: 'CNY' } as const;
+/** What the accounts of each site are charged in. Source: documented by the vendor. */
+export const CURRENCIES = { ai: 'USD', cn: 'CNY' } as const;
 
 /** What a task cost, by its record; `currency` is that of the account. */
 export function usageOf(raw: Record<string, unknown>, currency: Currency | undefined): Usage {

@@ -117,7 +117,8 @@ export function assertPreviewFits(model: string, limit: Limit, preview: PricePre
   }
 }
 
-function isComparable(limit: Limit, currency: unknown): boolean {
+/** Whether a price in this currency can be compared with a limit. */
+export function isComparable(limit: Pick<Limit, 'currency'>, currency: unknown): boolean {
   return limit.currency === undefined || limit.currency.toUpperCase() === String(currency).toUpperCase();
 }
 
