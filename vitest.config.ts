@@ -16,9 +16,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** What replaces modules, measures memory or holds a browser has a thread for itself. */
+/** What replaces modules, measures memory, floods a server or holds a browser has a thread for itself. */
 const isAlone = (file: string) =>
-  /^test\/(campaign|docs\/browser)\//.test(file) || /\bvi\.mock\(/.test(readFileSync(file, 'utf8'));
+  /^test\/(campaign\/|docs\/browser\/|proxy\/attacks\.)/.test(file) || /\bvi\.mock\(/.test(readFileSync(file, 'utf8'));
 
 const alone = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
